@@ -1,0 +1,82 @@
+# make              the program ./kehoach with its web pages inside
+# make check        the quick tests (BUILD=san: under ASan and UBSan; BUILD=tsan: the threaded ones)
+# make web          the web pages alone, from npm, into web/dist
+# make live         the program again at every change of a source (needs entr)
+# make fuzz         runs each fuzz target for FUZZ_SECONDS (clang)
+# make bench        the measures of docs/performance.md
+# make format       lays out every C file
+.DEFAULT_GOAL := kehoach
+BUILD ?= release
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+PYTHON ?= python3
+B := build/$(BUILD)$(if $(filter clang%,$(CC)),-clang)
+
+PACKAGES := icu-uc icu-i18n libsodium jansson sqlite3 libpq libmicrohttpd libseccomp zlib
+WARN := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
+        -Wwrite-strings -Wvla -Wformat=2 -Wundef
+CFLAGS_release := -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+CFLAGS_san := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+CFLAGS_tsan := -O1 -g -fsanitize=thread
+CFLAGS_fuzz := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+CFLAGS_all := -std=c17 -D_GNU_SOURCE -Isrc -I$(B) $(WARN) $(CFLAGS_$(BUILD)) $(CFLAGS) \
+              $(shell pkg-config --cflags $(PACKAGES))
+LDLIBS_all := $(shell pkg-config --libs $(PACKAGES)) -pthread
+
+SOURCES := $(filter-out src/cmd/main.c,$(wildcard src/*/*.c))
+OBJECTS := $(SOURCES:src/%.c=$(B)/%.o)
+TESTS := $(patsubst tests/unit/%.c,$(B)/test/%,$(wildcard tests/unit/*.c))
+
+# One program at the root is what people start; the other builds stay in build/.
+kehoach: $(B)/kehoach
+	@cp -f $< $@.new && mv -f $@.new $@
+
+$(B)/kehoach: $(B)/cmd/main.o $(B)/libkehoach.a $(B)/web.o
+	@echo "  $@" && $(CC) $(CFLAGS_all) -o $@ $^ $(LDLIBS_all)
+
+$(B)/libkehoach.a: $(OBJECTS)
+	@rm -f $@ && ar rcs $@ $^
+
+$(B)/%.o: src/%.c
+	@mkdir -p $(@D)
+	@echo "  $@" && $(CC) $(CFLAGS_all) -MMD -MP -c -o $@ $<
+
+# The pages are part of the program: one binary is all that a commune's computer needs.
+WEB_SOURCES := $(shell find web -path web/node_modules -prune -o -path web/dist -prune -o -type f -print)
+web/dist/index.html: $(WEB_SOURCES)
+	@tools/web-build
+$(B)/web.c: web/dist/index.html tools/web-embed
+	@mkdir -p $(@D)
+	$(PYTHON) tools/web-embed web/dist $@
+$(B)/web.o: $(B)/web.c
+	@echo "  $@" && $(CC) $(CFLAGS_all) -c -o $@ $<
+
+$(B)/test/%: tests/unit/%.c $(B)/libkehoach.a $(B)/web.o
+	@mkdir -p $(@D)
+	@echo "  $@" && $(CC) $(CFLAGS_all) -Itests -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
+
+.PHONY: web check live fuzz bench format clean
+web:
+	@tools/web-build --strict
+
+check: $(B)/kehoach $(TESTS)
+	@tools/rooms
+	@BUILD_DIR=$(B) tests/run-quick
+
+live:
+	find src web/src -type f | entr -c make kehoach
+
+fuzz:
+	@tools/fuzz
+
+bench: kehoach
+	@bench/run
+
+format:
+	clang-format -i $(wildcard src/*/*.[ch] tests/unit/*.[ch] fuzz/*.c bench/*.c)
+
+clean:
+	rm -rf build kehoach web/dist
+
+-include $(OBJECTS:.o=.d) $(TESTS:=.d) $(B)/cmd/main.d

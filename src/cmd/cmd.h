@@ -1,0 +1,29 @@
+/* cmd.h - the command line: one file per command, one row per command in main.c.
+ *
+ * A command reads its arguments, calls one function of a room below and prints. On failure
+ * nothing stands on standard output and one to three lines on standard error; the exit status
+ * is the kind's (err.h). */
+#ifndef CMD_CMD_H
+#define CMD_CMD_H
+
+#include "base/arena.h"
+#include "base/err.h"
+
+/* What every command gets: read once in main.c from the options, the environment and the
+ * configuration file. */
+struct cmd {
+    struct arena *a;
+    const char *db; /* --db or KEHOACH_DB */
+    bool json;      /* --json */
+    int argc;       /* what follows the command's name */
+    char **argv;
+    struct err e;
+};
+
+/* Exit status of the command; a status above 0 with c->e.text set is printed by main. */
+typedef int cmd_run(struct cmd *c);
+cmd_run cmd_extract;
+
+int cmd_failed(const struct cmd *c); /* the exit status of c->e */
+
+#endif

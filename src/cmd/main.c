@@ -1,0 +1,79 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmd/cmd.h"
+
+#define VERSION "0.1.0"
+
+static const struct command {
+    const char *name;
+    cmd_run *run;
+    const char *usage; /* Vietnamese; its English row is in base/words/cmd.inc */
+} commands[] = {
+    { "extract", cmd_extract, "extract TỆP                  đọc kế hoạch, in Plan JSON" },
+};
+
+int cmd_failed(const struct cmd *c) { return err_class(c->e.kind)->exit; }
+
+static int help(enum lang lang, FILE *out)
+{
+    fputs(say(lang, "kehoach - kế hoạch kinh tế - xã hội: đọc, giữ, theo dõi\n\n"), out);
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+        fprintf(out, "  kehoach %s\n", say(lang, commands[i].usage));
+    return 0;
+}
+
+static const struct command *find_command(const char *name)
+{
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+        if (!strcmp(commands[i].name, name)) return &commands[i];
+    return NULL;
+}
+
+/* --db URL and --json may stand anywhere; what is left is the command and its arguments. */
+static bool take_options(struct cmd *c, int argc, char **argv)
+{
+    c->db = getenv("KEHOACH_DB");
+    c->argv = argv;
+    for (int i = 1; i < argc; i++) {
+        if (!strcmp(argv[i], "--json"))
+            c->json = true;
+        else if (strcmp(argv[i], "--db") != 0)
+            argv[c->argc++] = argv[i];
+        else if (++i < argc)
+            c->db = argv[i];
+        else
+            return err_fail(&c->e, ERR_USAGE,
+                            "--db cần một địa chỉ: sqlite:TỆP hoặc postgresql://…");
+    }
+    return true;
+}
+
+int main(int argc, char **argv)
+{
+    struct arena a = { 0 };
+    struct cmd c = { .a = &a, .e.lang = lang_from_environment() };
+    const struct command *command;
+    int status;
+
+    if (!take_options(&c, argc, argv)) {
+        status = cmd_failed(&c);
+    } else if (!c.argc || !strcmp(c.argv[0], "help") || !strcmp(c.argv[0], "--help")) {
+        status = help(c.e.lang, stdout);
+    } else if (!strcmp(c.argv[0], "--version")) {
+        puts("kehoach " VERSION);
+        status = 0;
+    } else if (!(command = find_command(c.argv[0]))) {
+        err_fail(&c.e, ERR_USAGE, "không có lệnh “%s”; xem: kehoach help", c.argv[0]);
+        status = cmd_failed(&c);
+    } else {
+        c.argc--;
+        c.argv++;
+        status = command->run(&c);
+    }
+    if (status && c.e.text[0]) fprintf(stderr, "kehoach: %s\n", c.e.text);
+    if (fflush(stdout) != 0 && !status) status = 4;
+    arena_close(&a);
+    return status;
+}
