@@ -12,6 +12,10 @@ static const struct command {
     const char *usage; /* Vietnamese; its English row is in base/words/cmd.inc */
 } commands[] = {
     { "extract", cmd_extract, "extract TỆP                  đọc kế hoạch, in Plan JSON" },
+    { "judge", cmd_judge,
+      "judge --change C --comparator X --value V [--value-max M] --polarity higher|lower\n"
+      "                [--actual A] [--base B] [--points percent|points]\n"
+      "                               vượt | đạt | không đạt | chưa đánh giá" },
 };
 
 int cmd_failed(const struct cmd *c) { return err_class(c->e.kind)->exit; }
