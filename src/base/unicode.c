@@ -84,6 +84,14 @@ static struct str to_utf8(struct arena *a, const UChar *u, int32_t n)
     return (struct str){ out, (size_t)bytes };
 }
 
+void unicode_warm(void)
+{
+    UErrorCode code = U_ZERO_ERROR;
+
+    unorm2_getNFCInstance(&code);
+    unorm2_getNFDInstance(&code);
+}
+
 bool unicode_decode(struct arena *a, struct str bytes, struct str *out)
 {
     static const struct str bom8 = STR_INIT("\xEF\xBB\xBF");

@@ -14,6 +14,10 @@ size_t utf8_count(struct str s); /* code points */
 uint32_t utf8_next(const char **at, const char *end);
 size_t utf8_put(char out[4], uint32_t c);
 
+/* Loads what ICU loads on first use, so that a forked child meets no lock held by another thread.
+ */
+void unicode_warm(void);
+
 /* Any encoding's bytes → UTF-8: UTF-16 with BOM, UTF-8 with or without BOM. False: neither. */
 bool unicode_decode(struct arena *a, struct str bytes, struct str *out);
 struct str unicode_nfc(struct arena *a, struct str utf8);
