@@ -5,14 +5,7 @@
 #ifndef CYCLE_PERIOD_H
 #define CYCLE_PERIOD_H
 
-#include "base/arena.h"
-#include "base/date.h"
-
-struct period {
-    struct str id;        /* "nd09-2024-03", stable: kept with reports */
-    struct str name;      /* "Tháng 3/2024 (15/02-14/03)" */
-    struct date from, to; /* both inclusive */
-};
+#include "model/period.h"
 
 /* The month of NĐ 09 that contains the day: 2024-02-15 … 2024-03-14 are of month 3/2024. */
 struct period period_nd09_month(struct arena *a, struct date day);

@@ -1,0 +1,214 @@
+#include "model/kept.h"
+
+const char *const mark_name[] = { "thường", "nội bộ", "mật" };
+const char *const item_kind_name[] = { "target", "task", "duty", "reporting" };
+const char *const item_state_name[] = { "read",   "corrected", "confirmed", "added",
+                                        "orphan", "dropped",   "split",     "joined" };
+const char *const act_kind_name[] = { "set",  "add",     "drop",    "split",
+                                      "join", "confirm", "version", "reread" };
+
+static const struct field document_fields[] = {
+    F_TEXT(document_row, id),
+    F_TEXT(document_row, name),
+    F_MOMENT(document_row, received_at),
+    F_TEXT(document_row, received_by),
+    F_TEXT(document_row, type),
+    F_TEXT(document_row, number),
+    F_DATE(document_row, date),
+    F_TEXT(document_row, issuer),
+    F_TEXT(document_row, title),
+    F_ENUM(document_row, mark, mark_name),
+    F_TEXT(document_row, plan),
+    F_TEXTS(document_row, by_hand),
+    F_INT(document_row, revision),
+};
+const struct field_table document_row_table = FIELD_TABLE(document_row, document_fields);
+
+static const struct field document_patch_fields[] = {
+    [DOC_NUMBER] = F_TEXT(document_patch, number),
+    [DOC_DATE] = F_DATE(document_patch, date),
+    [DOC_ISSUER] = F_TEXT(document_patch, issuer),
+    [DOC_TITLE] = F_TEXT(document_patch, title),
+    [DOC_MARK] = F_ENUM(document_patch, mark, mark_name),
+};
+const struct field_table document_patch_table = FIELD_TABLE(document_patch, document_patch_fields);
+
+static const struct field summary_fields[] = {
+    F_INT(summary, items),   F_INT(summary, exceeded), F_INT(summary, met),
+    F_INT(summary, not_met), F_INT(summary, unjudged), F_TEXT(summary, words),
+};
+const struct field_table summary_table = FIELD_TABLE(summary, summary_fields);
+
+static const struct field plan_fields[] = {
+    F_TEXT(plan_row, id),
+    F_TEXT(plan_row, document),
+    F_TEXT(plan_row, title),
+    F_TEXT(plan_row, type),
+    F_TEXT(plan_row, number),
+    F_DATE(plan_row, date),
+    F_TEXT(plan_row, issuer),
+    F_TEXT(plan_row, org),
+    F_TEXT(plan_row, org_name),
+    F_ENUM(plan_row, mark, mark_name),
+    F_INT_OR_NULL(plan_row, from),
+    F_INT_OR_NULL(plan_row, to),
+    F_INT_OR_NULL(plan_row, vision),
+    F_INT(plan_row, targets),
+    F_INT(plan_row, tasks),
+    F_INT(plan_row, confirmed),
+    F_OBJECT(plan_row, summary, summary_table),
+    F_INT(plan_row, revision),
+};
+const struct field_table plan_row_table = FIELD_TABLE(plan_row, plan_fields);
+
+static const struct field orphan_fields[] = {
+    F_TEXT(orphan_row, id),
+    F_TEXT(orphan_row, plan),
+    F_ENUM(orphan_row, kind, item_kind_name),
+    F_TEXT(orphan_row, quote),
+};
+const struct field_table orphan_row_table = FIELD_TABLE(orphan_row, orphan_fields);
+
+static const struct field year_span_fields[] = { F_INT(year_span, from), F_INT(year_span, to) };
+static const struct field_table year_span_table =
+    FIELD_TABLE_OR_NULL(year_span, year_span_fields, 0);
+
+static const struct field target_fields[] = {
+    F_TEXT(target_row, id),
+    F_TEXT(target_row, plan),
+    F_INT(target_row, revision),
+    F_TEXT(target_row, parent),
+    F_INT_OR_NULL(target_row, item),
+    F_TEXT(target_row, group),
+    F_TEXT(target_row, series),
+    F_TEXT(target_row, indicator_name),
+    F_TEXT(target_row, indicator),
+    F_ENUM(target_row, change, change_name),
+    F_ENUM(target_row, comparator, comparator_name),
+    F_DEC(target_row, value),
+    F_DEC(target_row, value_max),
+    F_BOOL(target_row, approximate),
+    F_TEXT(target_row, unit),
+    F_TEXT(target_row, price_base),
+    F_INT_OR_NULL(target_row, year),
+    F_OBJECT(target_row, span, year_span_table),
+    F_ENUM(target_row, recurs, recurs_name),
+    F_TEXTS(target_row, qualifiers),
+    F_TEXTS(target_row, orgs),
+    F_ENUM(target_row, place, place_name),
+    F_ENUM(target_row, mark, mark_name),
+    F_TEXT(target_row, plan_text),
+    F_ENUM(target_row, polarity, polarity_name),
+    F_BOOL(target_row, polarity_confirmed),
+    F_ENUM(target_row, points, points_name),
+    F_ENUM(target_row, state, item_state_name),
+    F_INT(target_row, version),
+    F_DATE(target_row, version_valid_from),
+    F_TEXT(target_row, version_decision),
+    F_OBJECT(target_row, source, span_table),
+    F_TEXT(target_row, quote),
+    F_TEXT(target_row, lead),
+    F_TEXT(target_row, lead_name),
+    F_OBJECT(target_row, figure, figure_view_table),
+    F_OBJECT(target_row, base, figure_view_table),
+    F_DEC(target_row, computed_change),
+    F_DEC(target_row, percent),
+    F_DEC(target_row, difference),
+    F_ENUM(target_row, judgement, judgement_name),
+    F_TEXT(target_row, judgement_words),
+    F_TEXT(target_row, judgement_why),
+};
+const struct field_table target_row_table = FIELD_TABLE(target_row, target_fields);
+
+static const struct field target_patch_fields[] = {
+    [TARGET_INDICATOR_NAME] = F_TEXT(target_patch, indicator_name),
+    [TARGET_SERIES] = F_TEXT(target_patch, series),
+    [TARGET_GROUP] = F_TEXT(target_patch, group),
+    [TARGET_UNIT] = F_TEXT(target_patch, unit),
+    [TARGET_PRICE_BASE] = F_TEXT(target_patch, price_base),
+    [TARGET_CHANGE] = F_ENUM(target_patch, change, change_name),
+    [TARGET_COMPARATOR] = F_ENUM(target_patch, comparator, comparator_name),
+    [TARGET_VALUE] = F_DEC(target_patch, value),
+    [TARGET_VALUE_MAX] = F_DEC(target_patch, value_max),
+    [TARGET_APPROXIMATE] = F_BOOL(target_patch, approximate),
+    [TARGET_YEAR] = F_INT_OR_NULL(target_patch, year),
+    [TARGET_POLARITY] = F_ENUM(target_patch, polarity, polarity_name),
+    [TARGET_POINTS] = F_ENUM(target_patch, points, points_name),
+    [TARGET_LEAD] = F_TEXT(target_patch, lead),
+    [TARGET_STATE] = F_ENUM(target_patch, state, item_state_name),
+    [TARGET_MARK] = F_ENUM(target_patch, mark, mark_name),
+    [TARGET_WHY] = F_TEXT(target_patch, why),
+};
+const struct field_table target_patch_table = FIELD_TABLE(target_patch, target_patch_fields);
+
+static const struct field task_fields[] = {
+    F_TEXT(task_row, id),
+    F_TEXT(task_row, plan),
+    F_TEXTS(task_row, section),
+    F_TEXT(task_row, heading),
+    F_TEXT(task_row, text),
+    F_TEXT(task_row, lead),
+    F_TEXT(task_row, lead_name),
+    F_TEXTS(task_row, lead_words),
+    F_TEXTS(task_row, coordinating),
+    F_TEXT(task_row, due),
+    F_BOOL(task_row, focus),
+    F_OBJECT(task_row, source, span_table),
+    F_TEXT(task_row, quote),
+    F_ENUM(task_row, state, item_state_name),
+    F_ENUM(task_row, mark, mark_name),
+    F_INT(task_row, revision),
+};
+const struct field_table task_row_table = FIELD_TABLE(task_row, task_fields);
+
+static const struct field task_patch_fields[] = {
+    [TASK_LEAD] = F_TEXT(task_patch, lead),
+    [TASK_TEXT] = F_TEXT(task_patch, text),
+    [TASK_DUE] = F_TEXT(task_patch, due),
+    [TASK_STATE] = F_ENUM(task_patch, state, item_state_name),
+    [TASK_MARK] = F_ENUM(task_patch, mark, mark_name),
+    [TASK_WHY] = F_TEXT(task_patch, why),
+};
+const struct field_table task_patch_table = FIELD_TABLE(task_patch, task_patch_fields);
+
+static const struct field change_fields[] = {
+    F_MOMENT(change_row, at),  F_TEXT(change_row, by),       F_ENUM(change_row, act, act_kind_name),
+    F_TEXT(change_row, field), F_TEXT(change_row, before),   F_TEXT(change_row, after),
+    F_TEXT(change_row, why),   F_TEXT(change_row, decision),
+};
+const struct field_table change_row_table = FIELD_TABLE(change_row, change_fields);
+
+struct str target_full_name(struct arena *a, struct str series, struct str indicator_name)
+{
+    if (!series.n) return indicator_name;
+    if (!indicator_name.n) return series;
+    return str_printf(a, "%.*s %.*s", STR_ARGS(series), STR_ARGS(indicator_name));
+}
+
+/* What stands before the number. "eq" prints nothing for a level, the verb alone for a change. */
+static const char *const change_words[] = { "", "tăng ", "giảm ", "duy trì " };
+static const char *const comparator_words[] = {
+    "", "ít nhất ", "trên ", "không quá ", "dưới ", ""
+};
+
+struct str target_plan_text(struct arena *a, const struct target_row *t)
+{
+    struct buf b = { 0 };
+    struct str out;
+
+    if (!t->value.given) return (struct str){ 0 };
+    buf_put_z(&b, change_words[t->change]);
+    if (t->approximate) buf_put_z(&b, "khoảng ");
+    if (t->comparator == CMP_RANGE && t->value_max.given) {
+        buf_put_z(&b, "từ ");
+        dec_put_vi(&b, t->value);
+        buf_put_z(&b, " đến ");
+        dec_put_vi(&b, t->value_max);
+    } else {
+        buf_put_z(&b, comparator_words[t->comparator]);
+        dec_put_vi(&b, t->value);
+    }
+    out = str_copy(a, buf_str(&b));
+    buf_close(&b);
+    return out;
+}

@@ -1,0 +1,210 @@
+/* kept.h - documents, plans, targets and tasks as the store gives them and the API shows them:
+ * with lasting ids, corrections included. The reading itself is plan.h.
+ *
+ * `revision` grows with every change of the object: an If-Match against a stale one is refused.
+ * A patch struct holds what may be changed; which fields of it were given is told beside it, in
+ * the order of its table. */
+#ifndef MODEL_KEPT_H
+#define MODEL_KEPT_H
+
+#include "model/figure.h"
+#include "model/judgement.h"
+#include "model/plan.h"
+
+/* thường, nội bộ, mật. Secret is refused at every door and so never in the store; internal is
+ * hidden from the supervisor and the public. */
+enum mark { MARK_NORMAL, MARK_INTERNAL, MARK_SECRET, MARKS };
+extern const char *const mark_name[MARKS];
+
+enum item_kind { ITEM_TARGET, ITEM_TASK, ITEM_DUTY, ITEM_REPORTING, ITEM_KINDS };
+extern const char *const item_kind_name[ITEM_KINDS];
+
+/* Where an item stands between the reading and the people. Those from STATE_DROPPED on are no
+ * part of the plan; an orphan is what today's reading no longer finds. */
+enum item_state {
+    STATE_READ,
+    STATE_CORRECTED,
+    STATE_CONFIRMED,
+    STATE_ADDED,
+    STATE_ORPHAN,
+    STATE_DROPPED,
+    STATE_SPLIT,  /* became several others */
+    STATE_JOINED, /* became part of another */
+    ITEM_STATES
+};
+extern const char *const item_state_name[ITEM_STATES];
+
+/* What was done to an item, in its history. */
+enum act_kind {
+    ACT_SET,
+    ACT_ADD,
+    ACT_DROP,
+    ACT_SPLIT,
+    ACT_JOIN,
+    ACT_CONFIRM,
+    ACT_VERSION, /* a decision set another value */
+    ACT_REREAD,  /* rebuild read an untouched item otherwise */
+    ACT_KINDS
+};
+extern const char *const act_kind_name[ACT_KINDS];
+
+struct document_row {
+    struct str id;
+    struct str name; /* of the file as received */
+    moment received_at;
+    struct str received_by; /* the person's name */
+    struct str type, number;
+    struct date date;
+    struct str issuer, title;
+    enum mark mark;
+    struct str plan;
+    struct strs by_hand; /* fields filled in by a person: "number", "date" … */
+    int64_t revision;
+};
+
+struct document_patch {
+    struct str number;
+    struct date date;
+    struct str issuer, title;
+    enum mark mark;
+};
+enum { DOC_NUMBER, DOC_DATE, DOC_ISSUER, DOC_TITLE, DOC_MARK, DOCUMENT_PATCH_FIELDS };
+
+/* "đạt và vượt n/m, trong đó k vượt", over list items. Filled by room rollup. */
+struct summary {
+    int64_t items, exceeded, met, not_met, unjudged;
+    struct str words;
+};
+
+struct plan_row {
+    struct str id, document; /* the document that is in force, of a re-issue the last */
+    struct str title, type, number;
+    struct date date;
+    struct str issuer, org, org_name;
+    enum mark mark;
+    int64_t from, to, vision;
+    int64_t targets, tasks, confirmed; /* counts; confirmed: targets that a person confirmed */
+    struct summary summary;
+    int64_t revision;
+};
+
+struct orphan_row {
+    struct str id, plan;
+    enum item_kind kind;
+    struct str quote;
+};
+
+struct target_row {
+    struct str id, plan;
+    int64_t revision;
+    struct str parent; /* item uid of the whole */
+    int64_t item;
+    struct str group, series;
+    struct str indicator_name; /* as printed */
+    struct str indicator;      /* uid of the catalogue entry */
+    enum change change;
+    enum comparator comparator;
+    struct dec value, value_max;
+    bool approximate;
+    struct str unit, price_base; /* "giá so sánh năm 2010": part of the unit (R11) */
+    int64_t year;
+    struct year_span span;
+    enum recurs recurs;
+    struct strs qualifiers, orgs;
+    enum place place;
+    enum mark mark;
+    struct str plan_text; /* "trên 5.547": the value as the office's table prints it */
+    enum polarity polarity;
+    bool polarity_confirmed;
+    enum points points;
+    enum item_state state;
+    int64_t version; /* 1: the plan; each decision makes the next */
+    struct date version_valid_from;
+    struct str version_decision;
+    struct span source;
+    struct str quote;
+    struct str lead, lead_name;
+    struct figure_view figure, base; /* the latest; the same period last year */
+    /* Filled by room rollup. */
+    struct dec computed_change, percent, difference;
+    enum judgement judgement;
+    struct str judgement_words, judgement_why;
+};
+
+struct target_patch {
+    struct str indicator_name, series, group, unit, price_base;
+    enum change change;
+    enum comparator comparator;
+    struct dec value, value_max;
+    bool approximate;
+    int64_t year;
+    enum polarity polarity;
+    enum points points;
+    struct str lead;       /* org uid */
+    enum item_state state; /* confirmed or dropped */
+    enum mark mark;
+    struct str why;
+};
+enum {
+    TARGET_INDICATOR_NAME,
+    TARGET_SERIES,
+    TARGET_GROUP,
+    TARGET_UNIT,
+    TARGET_PRICE_BASE,
+    TARGET_CHANGE,
+    TARGET_COMPARATOR,
+    TARGET_VALUE,
+    TARGET_VALUE_MAX,
+    TARGET_APPROXIMATE,
+    TARGET_YEAR,
+    TARGET_POLARITY,
+    TARGET_POINTS,
+    TARGET_LEAD,
+    TARGET_STATE,
+    TARGET_MARK,
+    TARGET_WHY,
+    TARGET_PATCH_FIELDS
+};
+
+struct task_row {
+    struct str id, plan;
+    struct strs section;
+    struct str heading, text;
+    struct str lead, lead_name; /* org uid and its name, once assigned */
+    struct strs lead_words;     /* as printed */
+    struct strs coordinating;
+    struct str due;
+    bool focus;
+    struct span source;
+    struct str quote;
+    enum item_state state;
+    enum mark mark;
+    int64_t revision;
+};
+
+struct task_patch {
+    struct str lead, text, due;
+    enum item_state state;
+    enum mark mark;
+    struct str why;
+};
+enum { TASK_LEAD, TASK_TEXT, TASK_DUE, TASK_STATE, TASK_MARK, TASK_WHY, TASK_PATCH_FIELDS };
+
+/* One line of an item's history. */
+struct change_row {
+    moment at;
+    struct str by;
+    enum act_kind act;
+    struct str field, before, after, why, decision;
+};
+
+extern const struct field_table document_row_table, document_patch_table, summary_table,
+    plan_row_table, orphan_row_table, target_row_table, target_patch_table, task_row_table,
+    task_patch_table, change_row_table;
+
+/* "trên 5.547", "từ 5 đến 10", "giảm ít nhất 0,3"; not stated for a target without a number. */
+struct str target_plan_text(struct arena *a, const struct target_row *t);
+/* series and indicator_name: the full name of what is measured. */
+struct str target_full_name(struct arena *a, struct str series, struct str indicator_name);
+
+#endif
