@@ -36,11 +36,16 @@ struct reference {
     struct date date;
     struct str issuer;
     bool basis; /* named in a legal-basis (căn cứ) or title line */
+    /* Not in Plan JSON, for the checks: the one year that its title plans for ("về kế hoạch phát
+     * triển kinh tế - xã hội năm 2023"), 0 where there is none; and where it is named first. */
+    int64_t about_year;
+    struct span source;
 };
 
 struct declared_count {
     int64_t count;
     struct str group;
+    struct span source; /* not in Plan JSON, for the checks */
 };
 
 enum change { CHANGE_LEVEL, CHANGE_INCREASE, CHANGE_DECREASE, CHANGE_MAINTAIN, CHANGES };
@@ -118,6 +123,20 @@ struct finding {
     struct strs targets;
     LIST(struct span) source;
 };
+struct findings {
+    struct finding *at;
+    size_t n, cap;
+}; /* the same layout as LIST(struct finding) */
+
+/* A numbered heading as printed: "II. MỘT SỐ CHỈ TIÊU", "3.1. …", "a) …". Not in Plan JSON, for
+ * the checks. */
+struct heading {
+    struct str number; /* without its stop: "II", "3.1", "a" */
+    struct str title;
+    int64_t level; /* 0: the outermost kind of number of its part */
+    int64_t part;  /* 0: the document; 1 …: what is attached to it, numbered anew */
+    struct span source;
+};
 
 struct plan {
     struct document document;
@@ -128,7 +147,8 @@ struct plan {
     LIST(struct duty) duties;
     LIST(struct reporting) reporting;
     LIST(struct result) results;
-    LIST(struct finding) findings;
+    struct findings findings;
+    LIST(struct heading) headings; /* not in Plan JSON */
 };
 
 extern const struct field_table document_table, reference_table, declared_count_table, target_table,
