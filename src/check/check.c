@@ -58,7 +58,7 @@ const char *check_amount(struct checking *c, const struct target *t)
     static const struct {
         const char *before, *after;
     } words[COMPARATORS] = {
-        [CMP_EQ] = { "", "" },          [CMP_GE] = { "ít nhất ", "" }, [CMP_GT] = { "trên ", "" },
+        [CMP_EQ] = { "", "" },           [CMP_GE] = { "ít nhất ", "" }, [CMP_GT] = { "trên ", "" },
         [CMP_LE] = { "không quá ", "" }, [CMP_LT] = { "dưới ", "" },    [CMP_RANGE] = { "", "-" },
     };
     const char *before = words[t->comparator].before, *after = words[t->comparator].after;
@@ -73,9 +73,9 @@ const char *check_amount(struct checking *c, const struct target *t)
 const char *check_label(struct checking *c, const struct target *t)
 {
     enum { CHARACTERS = 80 };
-    struct str s = t->series.n ? str_printf(c->a, "%.*s: %.*s", STR_ARGS(t->series),
-                                            STR_ARGS(t->indicator))
-                               : t->indicator;
+    struct str s = t->series.n
+                       ? str_printf(c->a, "%.*s: %.*s", STR_ARGS(t->series), STR_ARGS(t->indicator))
+                       : t->indicator;
     const char *p = s.at, *end = s.at ? str_end(s) : NULL;
 
     for (size_t n = 0; n < CHARACTERS && p < end; n++) utf8_next(&p, end);
@@ -129,8 +129,8 @@ size_t check_shared_words(const struct strs *x, const struct strs *y)
 
 bool check_is_amount(const struct target *t)
 {
-    return t->value.given && t->change == CHANGE_LEVEL && t->comparator != CMP_RANGE &&
-           t->unit.n && !memchr(t->unit.at, '%', t->unit.n) && !memchr(t->unit.at, '/', t->unit.n);
+    return t->value.given && t->change == CHANGE_LEVEL && t->comparator != CMP_RANGE && t->unit.n &&
+           !memchr(t->unit.at, '%', t->unit.n) && !memchr(t->unit.at, '/', t->unit.n);
 }
 
 /* "tỷ đồng" and "Tỷ đồng" are one unit; "tỷ đồng" and "triệu đồng" are two. */
@@ -172,7 +172,8 @@ static const size_t *find_parents(const struct plan *p, struct arena *a)
 static int by_place(const void *x, const void *y)
 {
     const struct finding *f = x, *g = y;
-    int64_t a = f->source.n ? f->source.at[0].start : 0, b = g->source.n ? g->source.at[0].start : 0;
+    int64_t a = f->source.n ? f->source.at[0].start : 0,
+            b = g->source.n ? g->source.at[0].start : 0;
 
     if (a != b) return a < b ? -1 : 1;
     return str_cmp(f->message, g->message);

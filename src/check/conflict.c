@@ -81,8 +81,8 @@ static bool same_change(const struct target *x, const struct target *y)
 /* Another unit ("tỷ đồng" and "triệu đồng") is not compared: it may be another measure. */
 static bool comparable(const struct target *x, const struct target *y)
 {
-    return x->year == y->year && same_change(x, y) && check_same_unit(x, y) &&
-           x->orgs.n == 0 && y->orgs.n == 0;
+    return x->year == y->year && same_change(x, y) && check_same_unit(x, y) && x->orgs.n == 0 &&
+           y->orgs.n == 0;
 }
 
 static bool names_one_goal(const struct strs *x, const struct strs *y)
@@ -94,10 +94,9 @@ static bool names_one_goal(const struct strs *x, const struct strs *y)
 
 static void raise_conflict(struct checking *c, const struct target *x, const struct target *y)
 {
-    struct finding *f =
-        check_raise(c, "“%s” ghi %s %.*s, chỗ khác “%s” ghi %s %.*s", check_label(c, x),
-                    check_amount(c, x), STR_ARGS(x->unit), check_label(c, y), check_amount(c, y),
-                    STR_ARGS(y->unit));
+    struct finding *f = check_raise(c, "“%s” ghi %s %.*s, chỗ khác “%s” ghi %s %.*s",
+                                    check_label(c, x), check_amount(c, x), STR_ARGS(x->unit),
+                                    check_label(c, y), check_amount(c, y), STR_ARGS(y->unit));
     check_name(c, f, x);
     check_name(c, f, y);
 }

@@ -77,9 +77,9 @@ static void compare_group(struct checking *c, const struct lists *lists,
         const struct listed *l = &lists->at[i];
         if (l->again || !same_words(&l->words, &wanted)) continue;
         if (l->items == d->count) return;
-        struct finding *f = check_raise(
-            c, "Nêu %lld chỉ tiêu về “%.*s” nhưng danh mục liệt kê %lld", (long long)d->count,
-            STR_ARGS(d->group), (long long)l->items);
+        struct finding *f =
+            check_raise(c, "Nêu %lld chỉ tiêu về “%.*s” nhưng danh mục liệt kê %lld",
+                        (long long)d->count, STR_ARGS(d->group), (long long)l->items);
         check_point(c, f, d->source);
         name_items(c, f, l);
         return;
@@ -93,9 +93,8 @@ static void compare_total(struct checking *c, const struct lists *lists,
 
     for (size_t i = 0; i < lists->n; i++) listed += lists->at[i].again ? 0 : lists->at[i].items;
     if (!listed || listed == d->count) return;
-    struct finding *f =
-        check_raise(c, "Nêu %lld chỉ tiêu nhưng danh mục liệt kê %lld", (long long)d->count,
-                    (long long)listed);
+    struct finding *f = check_raise(c, "Nêu %lld chỉ tiêu nhưng danh mục liệt kê %lld",
+                                    (long long)d->count, (long long)listed);
     check_point(c, f, d->source);
 }
 
@@ -113,9 +112,8 @@ static void compare_declared(struct checking *c)
         groups++;
     }
     if (!total || groups < 2 || sum == total->count) return;
-    struct finding *f =
-        check_raise(c, "Nêu %lld chỉ tiêu nhưng các nhóm cộng lại là %lld",
-                    (long long)total->count, (long long)sum);
+    struct finding *f = check_raise(c, "Nêu %lld chỉ tiêu nhưng các nhóm cộng lại là %lld",
+                                    (long long)total->count, (long long)sum);
     check_point(c, f, total->source);
 }
 

@@ -125,8 +125,8 @@ static struct finding *implausible(struct checking *c, const struct reference *r
         return check_raise(c, "%.*s %.*s về kế hoạch năm %d lại ghi ngày %.*s", STR_ARGS(r->type),
                            STR_ARGS(r->number), (int)r->about_year, STR_ARGS(day));
     if (in_number && in_number != r->date.year)
-        return check_raise(c, "%.*s %.*s lại ghi ngày %.*s", STR_ARGS(r->type),
-                           STR_ARGS(r->number), STR_ARGS(day));
+        return check_raise(c, "%.*s %.*s lại ghi ngày %.*s", STR_ARGS(r->type), STR_ARGS(r->number),
+                           STR_ARGS(day));
     if (own.year && date_cmp(r->date, own) > 0)
         return check_raise(c, "%.*s %.*s ghi ngày %.*s, sau ngày của chính văn bản này",
                            STR_ARGS(r->type), STR_ARGS(r->number), STR_ARGS(day));

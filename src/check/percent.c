@@ -30,24 +30,26 @@ static size_t count_parts(const struct plan *p, size_t whole)
     return 0;
 }
 
-static bool base_fits(struct dec value, struct dec base, struct dec percent)
+/* "100%" beside "100,05%" is 100,00%: the digits are those of the whole's percentage. */
+static bool base_fits(struct dec value, struct dec base, struct dec percent, uint8_t scale)
 {
     struct dec computed;
 
-    return base.digits > 0 && dec_div(value, base, 2, percent.scale, &computed) &&
+    if (scale < percent.scale) scale = percent.scale;
+    return base.digits > 0 && dec_div(value, base, 2, scale, &computed) &&
            dec_cmp(computed, percent) == 0;
 }
 
 /* The base (plan, or last year's figure) of a value and its percentage, in the digits of the
  * value, where only one such number fits. */
-static bool find_base(struct dec value, struct dec percent, struct dec *base)
+static bool find_base(struct dec value, struct dec percent, uint8_t scale, struct dec *base)
 {
     struct dec less, more, unit = { 1, value.scale, true };
 
     return percent.given && percent.digits > 0 && value.digits > 0 &&
            dec_div(value, percent, 2, value.scale, base) && dec_sub(*base, unit, &less) &&
-           dec_add(*base, unit, &more) && base_fits(value, *base, percent) &&
-           !base_fits(value, less, percent) && !base_fits(value, more, percent);
+           dec_add(*base, unit, &more) && base_fits(value, *base, percent, scale) &&
+           !base_fits(value, less, percent, scale) && !base_fits(value, more, percent, scale);
 }
 
 static bool sum_of_bases(const struct plan *p, size_t whole, size_t parts, percent_get *get,
@@ -56,7 +58,8 @@ static bool sum_of_bases(const struct plan *p, size_t whole, size_t parts, perce
     *sum = dec_int(0);
     for (size_t i = whole + 1; i <= whole + parts; i++) {
         struct dec base;
-        if (!find_base(p->results.at[i].value, get(&p->results.at[i]), &base) ||
+        if (!find_base(p->results.at[i].value, get(&p->results.at[i]),
+                       get(&p->results.at[whole]).scale, &base) ||
             !dec_add(*sum, base, sum))
             return false;
     }
@@ -74,19 +77,16 @@ static void compare_percent(struct checking *c, percent_get *get, const char *of
             !dec_div(w->value, base, 2, printed.scale, &computed) ||
             !dec_sub(computed, printed, &difference) || !difference.digits)
             continue;
-        struct finding *f = check_raise(c, "“%.*s” ghi %s%% %s, tính từ %s/%s là %s%%%s",
-                                        STR_ARGS(w->indicator), check_number(c, printed),
-                                        say(c->lang, of_what), check_number(c, w->value),
-                                        check_number(c, base), check_number(c, computed),
-                                        check_rounding(c, difference));
+        struct finding *f =
+            check_raise(c, "“%.*s” ghi %s%% %s, tính từ %s/%s là %s%%%s", STR_ARGS(w->indicator),
+                        check_number(c, printed), say(c->lang, of_what), check_number(c, w->value),
+                        check_number(c, base), check_number(c, computed),
+                        check_rounding(c, difference));
         check_point(c, f, w->source);
     }
 }
 
-void percent_of_plan(struct checking *c)
-{
-    compare_percent(c, pct_plan, "kế hoạch");
-}
+void percent_of_plan(struct checking *c) { compare_percent(c, pct_plan, "kế hoạch"); }
 
 void percent_of_last_year(struct checking *c)
 {

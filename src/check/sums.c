@@ -52,7 +52,8 @@ static bool differs(const struct target *whole, struct parts sum, struct dec *di
         !dec_sub(dec_round(sum.sum, whole->value.scale), whole->value, difference))
         return false;
     *difference = dec_round(*difference, whole->value.scale);
-    return difference->digits > 0 || (difference->digits < 0 && is_small(*difference, whole->value));
+    return difference->digits > 0 ||
+           (difference->digits < 0 && is_small(*difference, whole->value));
 }
 
 static void name_parts(struct checking *c, struct finding *f, size_t whole)
@@ -60,8 +61,8 @@ static void name_parts(struct checking *c, struct finding *f, size_t whole)
     const struct plan *p = c->plan;
 
     check_name(c, f, &p->targets.at[whole]);
-    for (size_t i = whole + 1; i < p->targets.n && p->targets.at[i].item == p->targets.at[whole].item;
-         i++)
+    for (size_t i = whole + 1;
+         i < p->targets.n && p->targets.at[i].item == p->targets.at[whole].item; i++)
         if (c->parent[i] == whole && is_part_of(&p->targets.at[i], &p->targets.at[whole]))
             check_name(c, f, &p->targets.at[i]);
 }
@@ -75,10 +76,11 @@ void sum_of_parts(struct checking *c)
         const struct target *whole = &p->targets.at[i];
         struct dec difference;
         if (!differs(whole, parts[i], &difference)) continue;
-        struct finding *f = check_raise(
-            c, "Tổng các phần của “%s” là %s, chỉ tiêu chung ghi %s %.*s%s", check_label(c, whole),
-            check_number(c, parts[i].sum), check_number(c, whole->value), STR_ARGS(whole->unit),
-            check_rounding(c, difference));
+        struct finding *f =
+            check_raise(c, "Tổng các phần của “%s” là %s, chỉ tiêu chung ghi %s %.*s%s",
+                        check_label(c, whole), check_number(c, parts[i].sum),
+                        check_number(c, whole->value), STR_ARGS(whole->unit),
+                        check_rounding(c, difference));
         name_parts(c, f, i);
     }
 }
@@ -103,7 +105,8 @@ static size_t restated_part(struct checking *c, size_t share, struct str name)
     for (size_t i = share; i > 0 && share - i < NEAR; i--) {
         const struct target *t = &p->targets.at[i - 1];
         struct strs words = check_words(c, t->indicator);
-        if (check_is_amount(t) && words.n == wanted.n && check_shared_words(&words, &wanted) == words.n)
+        if (check_is_amount(t) && words.n == wanted.n &&
+            check_shared_words(&words, &wanted) == words.n)
             return i - 1;
     }
     return NONE;
@@ -133,11 +136,10 @@ void share_of_total(struct checking *c)
             (parts[whole].n > 1 && share_fits(t->value, parts[whole].sum, share->value, &of_sum)) ||
             !computed.given || !dec_sub(computed, share->value, &difference))
             continue;
-        struct finding *f =
-            check_raise(c, "“%s” ghi %s%%, tính từ %s/%s là %s%%%s", check_label(c, share),
-                        check_number(c, share->value), check_number(c, t->value),
-                        check_number(c, w->value), check_number(c, computed),
-                        check_rounding(c, difference));
+        struct finding *f = check_raise(c, "“%s” ghi %s%%, tính từ %s/%s là %s%%%s",
+                                        check_label(c, share), check_number(c, share->value),
+                                        check_number(c, t->value), check_number(c, w->value),
+                                        check_number(c, computed), check_rounding(c, difference));
         check_name(c, f, share);
         check_name(c, f, t);
         check_name(c, f, w);

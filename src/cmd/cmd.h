@@ -22,7 +22,7 @@ struct cmd {
 
 /* Exit status of the command; a status above 0 with c->e.text set is printed by main. */
 typedef int cmd_run(struct cmd *c);
-cmd_run cmd_extract, cmd_judge;
+cmd_run cmd_extract, cmd_check, cmd_judge;
 
 int cmd_failed(const struct cmd *c); /* the exit status of c->e */
 

@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "check/check.h"
 #include "cmd/cmd.h"
 #include "parse/parse.h"
 
@@ -15,6 +16,7 @@ int cmd_extract(struct cmd *c)
     }
     if (!text_read(c->argv[0], c->a, &text, &c->e)) return cmd_failed(c);
     parse_plan(&text, c->a, &plan);
+    check_plan(&plan, LANG_VI, c->a, &plan.findings);
     plan_put_json(&out, &plan);
     fwrite(out.at, 1, out.n, stdout);
     buf_close(&out);

@@ -12,6 +12,7 @@ static const struct command {
     const char *usage; /* Vietnamese; its English row is in base/words/cmd.inc */
 } commands[] = {
     { "extract", cmd_extract, "extract TỆP                  đọc kế hoạch, in Plan JSON" },
+    { "check", cmd_check, "check TỆP [--json]           in nghi vấn của kế hoạch" },
     { "judge", cmd_judge,
       "judge --change C --comparator X --value V [--value-max M] --polarity higher|lower\n"
       "                [--actual A] [--base B] [--points percent|points]\n"
