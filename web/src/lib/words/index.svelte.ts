@@ -1,0 +1,40 @@
+// What the screens say. Vietnamese comes with the page, English when it is asked for.
+import { vi } from './vi';
+
+export type Word = keyof typeof vi;
+type Lang = 'vi' | 'en';
+
+const PLACE = 'kehoach.lang';
+
+class Language {
+  now = $state<Lang>('vi');
+  words = $state.raw<Record<Word, string>>(vi);
+
+  async set(lang: Lang): Promise<void> {
+    this.words = lang === 'vi' ? vi : (await import('./en')).en;
+    this.now = lang;
+    document.documentElement.lang = lang;
+    try {
+      localStorage.setItem(PLACE, lang);
+    } catch {
+      // Not kept then; the switch works all the same.
+    }
+  }
+
+  async open(): Promise<void> {
+    let kept: string | null = null;
+    try {
+      kept = localStorage.getItem(PLACE);
+    } catch {
+      // As above.
+    }
+    if (kept === 'en') await this.set('en');
+  }
+}
+
+export const lang = new Language();
+
+/** The sentence of a key, with {0}, {1} … filled in. */
+export function t(word: Word, ...args: (string | number)[]): string {
+  return lang.words[word].replace(/\{(\d)\}/g, (_, n: string) => String(args[Number(n)] ?? ''));
+}
