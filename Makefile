@@ -27,6 +27,7 @@ LDLIBS_all := $(shell pkg-config --libs $(PACKAGES)) -pthread
 SOURCES := $(filter-out src/cmd/main.c,$(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(B)/%.o)
 TESTS := $(patsubst tests/unit/%.c,$(B)/test/%,$(wildcard tests/unit/*.c))
+STORE_TESTS := $(patsubst tests/store/%.c,$(B)/test-store/%,$(wildcard tests/store/*.c))
 
 # One program at the root is what people start; the other builds stay in build/.
 kehoach: $(B)/kehoach
@@ -35,7 +36,14 @@ kehoach: $(B)/kehoach
 $(B)/kehoach: $(B)/cmd/main.o $(B)/libkehoach.a $(B)/web.o
 	@echo "  $@" && $(CC) $(CFLAGS_all) -o $@ $^ $(LDLIBS_all)
 
-$(B)/libkehoach.a: $(OBJECTS)
+# The steps of the schema are part of the program too.
+$(B)/schema.c: $(wildcard schema/*.sql) tools/schema-embed
+	@mkdir -p $(@D)
+	$(PYTHON) tools/schema-embed $@ $(wildcard schema/*.sql)
+$(B)/schema.o: $(B)/schema.c src/store/migration.h
+	@echo "  $@" && $(CC) $(CFLAGS_all) -c -o $@ $<
+
+$(B)/libkehoach.a: $(OBJECTS) $(B)/schema.o
 	@rm -f $@ && ar rcs $@ $^
 
 $(B)/%.o: src/%.c
@@ -56,7 +64,13 @@ $(B)/test/%: tests/unit/%.c $(B)/libkehoach.a $(B)/web.o
 	@mkdir -p $(@D)
 	@echo "  $@" && $(CC) $(CFLAGS_all) -Itests -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
 
-.PHONY: web check live fuzz bench format clean
+# Programs that take the URL of an empty database; tests/sets/databases runs them on both.
+$(B)/test-store/%: tests/store/%.c $(B)/libkehoach.a $(B)/web.o
+	@mkdir -p $(@D)
+	@echo "  $@" && $(CC) $(CFLAGS_all) -Itests -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
+test-store: $(STORE_TESTS)
+
+.PHONY: test-store web check live fuzz bench format clean
 web:
 	@tools/web-build --strict
 
@@ -74,9 +88,9 @@ bench: kehoach
 	@bench/run
 
 format:
-	clang-format -i $(wildcard src/*/*.[ch] tests/unit/*.[ch] fuzz/*.c bench/*.c)
+	clang-format -i $(wildcard src/*/*.[ch] tests/unit/*.[ch] tests/store/*.[ch] fuzz/*.c bench/*.c)
 
 clean:
 	rm -rf build kehoach web/dist
 
--include $(OBJECTS:.o=.d) $(TESTS:=.d) $(B)/cmd/main.d
+-include $(OBJECTS:.o=.d) $(TESTS:=.d) $(STORE_TESTS:=.d) $(B)/cmd/main.d

@@ -1,0 +1,17 @@
+#include "store/inside.h"
+
+/* One row per file of the store that speaks SQL. */
+#define ROWS(ROW) \
+    ROW(migration) \
+    ROW(audit) \
+    ROW(read_log) \
+    ROW(kept_file) \
+    ROW(job) \
+    ROW(outbox) \
+    ROW(idempotency)
+
+#define DECLARE(name) extern const struct statements name##_statements;
+#define POINT(name) &name##_statements,
+ROWS(DECLARE)
+const struct statements *const store_statements[] = { ROWS(POINT) };
+const size_t n_store_statements = sizeof store_statements / sizeof store_statements[0];
