@@ -74,7 +74,7 @@ test-store: $(STORE_TESTS)
 web:
 	@tools/web-build --strict
 
-check: $(B)/kehoach $(TESTS)
+check: $(B)/kehoach $(TESTS) $(STORE_TESTS)
 	@tools/rooms
 	@BUILD_DIR=$(B) tests/run-quick
 

@@ -17,7 +17,8 @@ static const char *const sql[] = {
     [JOB_GET] = COLUMNS "WHERE uid = $1",
     [JOB_FREE] = COLUMNS "WHERE kind = $1 AND (state = 'waiting' OR "
                          "(state = 'running' AND lease_until < $2)) ORDER BY made_at, uid LIMIT 1",
-    [JOB_LEASE] = "UPDATE job SET state = 'running', lease_by = $2, lease_until = $3 WHERE uid = $1",
+    [JOB_LEASE] =
+        "UPDATE job SET state = 'running', lease_by = $2, lease_until = $3 WHERE uid = $1",
     [JOB_PROGRESS] = "UPDATE job SET progress = $3, total = $4, message = $5, lease_until = $6 "
                      "WHERE uid = $1 AND lease_by = $2 AND state = 'running'",
     [JOB_END] = "UPDATE job SET state = $3, progress = $4, total = $5, message = $6, result = $7, "

@@ -11,13 +11,12 @@ static const char *const sql[] = {
 };
 STATEMENTS(migration);
 
-static const char made_first[] =
-    "CREATE TABLE schema_migration (\n"
-    "    n BIGINT PRIMARY KEY,\n"
-    "    name TEXT NOT NULL,\n"
-    "    sha256 TEXT NOT NULL,\n"
-    "    applied_at BIGINT NOT NULL\n"
-    ");";
+static const char made_first[] = "CREATE TABLE schema_migration (\n"
+                                 "    n BIGINT PRIMARY KEY,\n"
+                                 "    name TEXT NOT NULL,\n"
+                                 "    sha256 TEXT NOT NULL,\n"
+                                 "    applied_at BIGINT NOT NULL\n"
+                                 ");";
 
 static bool check_step(const struct db_rows *r, struct err *e)
 {
@@ -69,9 +68,10 @@ bool migration_version(struct db *db, int *version, struct err *e)
     if (ok && has(&tables, STR("schema_migration")))
         ok = steps_taken(db, &a, version, e);
     else if (ok && tables.n)
-        ok = err_fail(e, ERR_REFUSED,
-                      "đây là cơ sở dữ liệu của chương trình khác (có bảng %.*s): hãy chọn nơi khác",
-                      STR_ARGS(tables.at[0]));
+        ok =
+            err_fail(e, ERR_REFUSED,
+                     "đây là cơ sở dữ liệu của chương trình khác (có bảng %.*s): hãy chọn nơi khác",
+                     STR_ARGS(tables.at[0]));
     arena_close(&a);
     return ok;
 }

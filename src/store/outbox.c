@@ -46,8 +46,7 @@ bool store_outbox_sent(struct tx *tx, struct str uid, struct err *e)
     return db_run(tx->db, sql[MESSAGE_SENT], ARGS(TEXT(uid), INT(tx->act->now)), NULL, e);
 }
 
-bool store_outbox_failed(struct tx *tx, struct str uid, moment next, const char *why,
-                         struct err *e)
+bool store_outbox_failed(struct tx *tx, struct str uid, moment next, const char *why, struct err *e)
 {
     return db_run(tx->db, sql[MESSAGE_FAILED], ARGS(TEXT(uid), INT(next), TEXT(str_c(why))), NULL,
                   e);

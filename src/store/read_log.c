@@ -72,8 +72,7 @@ static void *work(void *arg)
         until.tv_sec += FLUSH_SECONDS;
         pthread_mutex_lock(&l->lock);
         while (!l->stop && l->now->rows.n < FLUSH_ROWS &&
-               pthread_cond_timedwait(&l->wake, &l->lock, &until) == 0) {
-        }
+               pthread_cond_timedwait(&l->wake, &l->lock, &until) == 0) {}
         struct readings *full = l->now;
         l->now = l->before;
         l->before = full;

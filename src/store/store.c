@@ -79,9 +79,9 @@ void store_close(struct store *s)
 {
     if (!s) return;
     read_log_close(s->read_log);
-    if (s->writer) writer_close(s->writer);
+    pool_close(&s->readers); /* first: the last to close an SQLite file tidies its log */
     pool_close(&s->writers);
-    pool_close(&s->readers);
+    if (s->writer) writer_close(s->writer);
     if (s->server_lock >= 0) close(s->server_lock);
     free(s->url);
     free(s);
