@@ -37,7 +37,7 @@ static size_t quoted(const char *at)
 {
     const char *end = NULL;
 
-    if (*at == '\'' || *at == '"')
+    if (*at && strchr("'\"", *at))
         end = strchr(at + 1, *at);
     else if (at[0] == '-' && at[1] == '-')
         end = strchr(at, '\n');
