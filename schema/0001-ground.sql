@@ -5,7 +5,7 @@
 
 -- A file's bytes, once however often they came.
 CREATE TABLE file (
-    sha256 TEXT PRIMARY KEY,            -- of all its bytes
+    sha256 TEXT NOT NULL PRIMARY KEY,   -- of all its bytes
     size BIGINT NOT NULL,               -- in bytes
     kept_at BIGINT NOT NULL             -- when these bytes came for the first time
 );
@@ -20,7 +20,7 @@ CREATE TABLE file_chunk (
 
 -- Who changed what. Written in the transaction of the change; never altered.
 CREATE TABLE audit (
-    uid TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     at BIGINT NOT NULL,
     who TEXT,                           -- uid of the user; NULL: the owner of the machine
     who_name TEXT NOT NULL,             -- as it was then
@@ -37,7 +37,7 @@ CREATE INDEX audit_at ON audit (at);
 
 -- Who read what. Written in batches a little later, apart from the trail of changes.
 CREATE TABLE read_log (
-    uid TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     at BIGINT NOT NULL,
     who TEXT,                           -- uid of the user; NULL: nobody was logged in
     role TEXT NOT NULL,
@@ -49,7 +49,7 @@ CREATE INDEX read_log_at ON read_log (at);
 -- Work that outlasts a request. Whoever holds the lease does it; a lease that ran out may be
 -- taken by another process.
 CREATE TABLE job (
-    uid TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL,                 -- import, rebuild, …
     input TEXT NOT NULL,                -- JSON: what it works on
     state TEXT NOT NULL,                -- waiting, running, done, failed, cancelled
@@ -69,7 +69,7 @@ CREATE INDEX job_state ON job (state, made_at);
 -- Messages for the world outside, written in the transaction that is their reason and sent after
 -- it; the key keeps a message from being said twice.
 CREATE TABLE outbox (
-    uid TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     unique_key TEXT NOT NULL UNIQUE,    -- such as remind:OBLIGATION:DAY
     kind TEXT NOT NULL,                 -- mail, …
     recipient TEXT NOT NULL,

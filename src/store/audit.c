@@ -4,7 +4,7 @@
 
 enum { AUDIT_ADD };
 static const char *const sql[] = {
-    [AUDIT_ADD] = "INSERT INTO audit (uid, at, who, who_name, role, on_behalf_of, action, "
+    [AUDIT_ADD] = "INSERT INTO audit (id, at, who, who_name, role, on_behalf_of, action, "
                   "object_kind, object, before, after) "
                   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
 };

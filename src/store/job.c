@@ -7,26 +7,25 @@ const char *const job_state_name[JOB_STATES] = {
 };
 
 #define COLUMNS \
-    "SELECT uid, kind, input, state, progress, total, message, result, cancel_asked, made_by, " \
+    "SELECT id, kind, input, state, progress, total, message, result, cancel_asked, made_by, " \
     "made_at, ended_at FROM job "
 
 enum { JOB_ADD, JOB_GET, JOB_FREE, JOB_LEASE, JOB_PROGRESS, JOB_END, JOB_CANCEL, JOB_CANCEL_NOW };
 static const char *const sql[] = {
-    [JOB_ADD] = "INSERT INTO job (uid, kind, input, state, progress, total, cancel_asked, made_by, "
+    [JOB_ADD] = "INSERT INTO job (id, kind, input, state, progress, total, cancel_asked, made_by, "
                 "made_at) VALUES ($1, $2, $3, 'waiting', 0, 0, 0, $4, $5)",
-    [JOB_GET] = COLUMNS "WHERE uid = $1",
+    [JOB_GET] = COLUMNS "WHERE id = $1",
     [JOB_FREE] = COLUMNS "WHERE kind = $1 AND (state = 'waiting' OR "
-                         "(state = 'running' AND lease_until < $2)) ORDER BY made_at, uid LIMIT 1",
-    [JOB_LEASE] =
-        "UPDATE job SET state = 'running', lease_by = $2, lease_until = $3 WHERE uid = $1",
+                         "(state = 'running' AND lease_until < $2)) ORDER BY made_at, id LIMIT 1",
+    [JOB_LEASE] = "UPDATE job SET state = 'running', lease_by = $2, lease_until = $3 WHERE id = $1",
     [JOB_PROGRESS] = "UPDATE job SET progress = $3, total = $4, message = $5, lease_until = $6 "
-                     "WHERE uid = $1 AND lease_by = $2 AND state = 'running'",
+                     "WHERE id = $1 AND lease_by = $2 AND state = 'running'",
     [JOB_END] = "UPDATE job SET state = $3, progress = $4, total = $5, message = $6, result = $7, "
                 "ended_at = $8, lease_until = NULL "
-                "WHERE uid = $1 AND lease_by = $2 AND state = 'running'",
-    [JOB_CANCEL] = "UPDATE job SET cancel_asked = 1 WHERE uid = $1 AND ended_at IS NULL",
+                "WHERE id = $1 AND lease_by = $2 AND state = 'running'",
+    [JOB_CANCEL] = "UPDATE job SET cancel_asked = 1 WHERE id = $1 AND ended_at IS NULL",
     [JOB_CANCEL_NOW] = "UPDATE job SET state = 'cancelled', ended_at = $2 "
-                       "WHERE uid = $1 AND state = 'waiting'",
+                       "WHERE id = $1 AND state = 'waiting'",
 };
 STATEMENTS(job);
 
@@ -47,7 +46,7 @@ static bool one(struct tx *tx, const char *text, struct db_args args, struct job
     if (!db_select(tx->db, tx->a, text, args, &r, e)) return false;
     if (db_next(&r))
         *out = (struct job){
-            .uid = db_text(&r, 0),
+            .id = db_text(&r, 0),
             .kind = db_text(&r, 1),
             .input = db_text(&r, 2),
             .state = state_named(db_text(&r, 3)),
@@ -63,29 +62,28 @@ static bool one(struct tx *tx, const char *text, struct db_args args, struct job
     return db_done(&r, e);
 }
 
-bool store_job_add(struct tx *tx, const char *kind, struct str input, struct str *uid,
-                   struct err *e)
+bool store_job_add(struct tx *tx, const char *kind, struct str input, struct str *id, struct err *e)
 {
-    *uid = uid_new(tx->a, tx->act->now);
+    *id = uid_new(tx->a, tx->act->now);
     return db_run(tx->db, sql[JOB_ADD],
-                  ARGS(TEXT(*uid), TEXT(str_c(kind)), TEXT(input), TEXT(tx->act->user),
+                  ARGS(TEXT(*id), TEXT(str_c(kind)), TEXT(input), TEXT(tx->act->user),
                        INT(tx->act->now)),
                   NULL, e);
 }
 
-bool store_job_get(struct tx *tx, struct str uid, struct job *out, struct err *e)
+bool store_job_get(struct tx *tx, struct str id, struct job *out, struct err *e)
 {
-    return one(tx, sql[JOB_GET], ARGS(TEXT(uid)), out, e) &&
-           (out->uid.at || err_fail(e, ERR_NOT_FOUND, "không có việc này"));
+    return one(tx, sql[JOB_GET], ARGS(TEXT(id)), out, e) &&
+           (out->id.at || err_fail(e, ERR_NOT_FOUND, "không có việc này"));
 }
 
 bool store_job_take(struct tx *tx, const char *kind, struct str by, moment until, struct job *out,
                     struct err *e)
 {
     if (!one(tx, sql[JOB_FREE], ARGS(TEXT(str_c(kind)), INT(tx->act->now)), out, e)) return false;
-    if (!out->uid.at) return true;
+    if (!out->id.at) return true;
     out->state = JOB_RUNNING;
-    return db_run(tx->db, sql[JOB_LEASE], ARGS(TEXT(out->uid), TEXT(by), INT(until)), NULL, e);
+    return db_run(tx->db, sql[JOB_LEASE], ARGS(TEXT(out->id), TEXT(by), INT(until)), NULL, e);
 }
 
 static bool still_ours(int64_t changed, struct err *e)
@@ -100,10 +98,10 @@ bool store_job_progress(struct tx *tx, const struct job *job, struct str by, mom
     int64_t changed;
 
     if (!db_run(tx->db, sql[JOB_PROGRESS],
-                ARGS(TEXT(job->uid), TEXT(by), INT(job->progress), INT(job->total),
+                ARGS(TEXT(job->id), TEXT(by), INT(job->progress), INT(job->total),
                      TEXT(job->message), INT(until)),
                 &changed, e) ||
-        !still_ours(changed, e) || !store_job_get(tx, job->uid, &now, e))
+        !still_ours(changed, e) || !store_job_get(tx, job->id, &now, e))
         return false;
     *stop = now.cancel_asked;
     return true;
@@ -114,15 +112,15 @@ bool store_job_end(struct tx *tx, const struct job *job, struct str by, struct e
     int64_t changed;
 
     return db_run(tx->db, sql[JOB_END],
-                  ARGS(TEXT(job->uid), TEXT(by), TEXT(str_c(job_state_name[job->state])),
+                  ARGS(TEXT(job->id), TEXT(by), TEXT(str_c(job_state_name[job->state])),
                        INT(job->progress), INT(job->total), TEXT(job->message), TEXT(job->result),
                        INT(tx->act->now)),
                   &changed, e) &&
            still_ours(changed, e);
 }
 
-bool store_job_cancel(struct tx *tx, struct str uid, struct err *e)
+bool store_job_cancel(struct tx *tx, struct str id, struct err *e)
 {
-    return db_run(tx->db, sql[JOB_CANCEL], ARGS(TEXT(uid)), NULL, e) &&
-           db_run(tx->db, sql[JOB_CANCEL_NOW], ARGS(TEXT(uid), INT(tx->act->now)), NULL, e);
+    return db_run(tx->db, sql[JOB_CANCEL], ARGS(TEXT(id)), NULL, e) &&
+           db_run(tx->db, sql[JOB_CANCEL_NOW], ARGS(TEXT(id), INT(tx->act->now)), NULL, e);
 }

@@ -3,14 +3,14 @@
 
 enum { MESSAGE_ADD, MESSAGES_DUE, MESSAGE_SENT, MESSAGE_FAILED };
 static const char *const sql[] = {
-    [MESSAGE_ADD] = "INSERT INTO outbox (uid, unique_key, kind, recipient, body, made_at, due_at, "
+    [MESSAGE_ADD] = "INSERT INTO outbox (id, unique_key, kind, recipient, body, made_at, due_at, "
                     "tries) VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT DO NOTHING",
-    [MESSAGES_DUE] = "SELECT uid, unique_key, kind, recipient, body, due_at, tries FROM outbox "
-                     "WHERE sent_at IS NULL AND due_at <= $1 ORDER BY due_at, uid LIMIT $2",
+    [MESSAGES_DUE] = "SELECT id, unique_key, kind, recipient, body, due_at, tries FROM outbox "
+                     "WHERE sent_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT $2",
     [MESSAGE_SENT] = "UPDATE outbox SET sent_at = $2, tries = tries + 1, failure = NULL "
-                     "WHERE uid = $1",
+                     "WHERE id = $1",
     [MESSAGE_FAILED] = "UPDATE outbox SET due_at = $2, tries = tries + 1, failure = $3 "
-                       "WHERE uid = $1",
+                       "WHERE id = $1",
 };
 STATEMENTS(outbox);
 
@@ -30,7 +30,7 @@ bool store_outbox_due(struct tx *tx, int n, struct outbox_messages *out, struct 
         return false;
     while (db_next(&r))
         *LIST_ADD(tx->a, out) = (struct outbox_message){
-            .uid = db_text(&r, 0),
+            .id = db_text(&r, 0),
             .unique_key = db_text(&r, 1),
             .kind = db_text(&r, 2),
             .recipient = db_text(&r, 3),
@@ -41,13 +41,13 @@ bool store_outbox_due(struct tx *tx, int n, struct outbox_messages *out, struct 
     return db_done(&r, e);
 }
 
-bool store_outbox_sent(struct tx *tx, struct str uid, struct err *e)
+bool store_outbox_sent(struct tx *tx, struct str id, struct err *e)
 {
-    return db_run(tx->db, sql[MESSAGE_SENT], ARGS(TEXT(uid), INT(tx->act->now)), NULL, e);
+    return db_run(tx->db, sql[MESSAGE_SENT], ARGS(TEXT(id), INT(tx->act->now)), NULL, e);
 }
 
-bool store_outbox_failed(struct tx *tx, struct str uid, moment next, const char *why, struct err *e)
+bool store_outbox_failed(struct tx *tx, struct str id, moment next, const char *why, struct err *e)
 {
-    return db_run(tx->db, sql[MESSAGE_FAILED], ARGS(TEXT(uid), INT(next), TEXT(str_c(why))), NULL,
+    return db_run(tx->db, sql[MESSAGE_FAILED], ARGS(TEXT(id), INT(next), TEXT(str_c(why))), NULL,
                   e);
 }

@@ -8,7 +8,7 @@
 
 enum { READING_ADD };
 static const char *const sql[] = {
-    [READING_ADD] = "INSERT INTO read_log (uid, at, who, role, action, object) "
+    [READING_ADD] = "INSERT INTO read_log (id, at, who, role, action, object) "
                     "VALUES ($1, $2, $3, $4, $5, $6)",
 };
 STATEMENTS(read_log);

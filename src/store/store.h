@@ -89,7 +89,7 @@ bool store_file_get(struct tx *tx, struct str sha256, struct str *bytes, struct 
 enum job_state { JOB_WAITING, JOB_RUNNING, JOB_DONE, JOB_FAILED, JOB_CANCELLED, JOB_STATES };
 extern const char *const job_state_name[JOB_STATES];
 struct job {
-    struct str uid, kind;
+    struct str id, kind;
     struct str input, result; /* JSON; result when done */
     struct str message;       /* for people */
     enum job_state state;
@@ -98,10 +98,10 @@ struct job {
     struct str made_by;
     moment made_at, ended_at; /* 0: has not ended */
 };
-bool store_job_add(struct tx *tx, const char *kind, struct str input, struct str *uid,
+bool store_job_add(struct tx *tx, const char *kind, struct str input, struct str *id,
                    struct err *e);
-bool store_job_get(struct tx *tx, struct str uid, struct job *out, struct err *e);
-/* The oldest that waits or whose lease ran out, now leased to `by` until that moment; job.uid is
+bool store_job_get(struct tx *tx, struct str id, struct job *out, struct err *e);
+/* The oldest that waits or whose lease ran out, now leased to `by` until that moment; job.id is
  * not stated where there is none. */
 bool store_job_take(struct tx *tx, const char *kind, struct str by, moment until, struct job *out,
                     struct err *e);
@@ -112,11 +112,11 @@ bool store_job_progress(struct tx *tx, const struct job *job, struct str by, mom
 /* Ends it with job.state, message and result. ERR_CONFLICT as above. */
 bool store_job_end(struct tx *tx, const struct job *job, struct str by, struct err *e);
 /* Asks for its end; one that waits still is cancelled at once. */
-bool store_job_cancel(struct tx *tx, struct str uid, struct err *e);
+bool store_job_cancel(struct tx *tx, struct str id, struct err *e);
 
 /* Messages for the world outside, written with what is their reason. */
 struct outbox_message {
-    struct str uid, unique_key, kind, recipient, body;
+    struct str id, unique_key, kind, recipient, body;
     moment due_at;
     int64_t tries;
 };
@@ -128,8 +128,7 @@ struct outbox_messages {
 bool store_outbox_put(struct tx *tx, const struct outbox_message *m, struct err *e);
 /* Those to be sent by now, at most n, in the order they are due. */
 bool store_outbox_due(struct tx *tx, int n, struct outbox_messages *out, struct err *e);
-bool store_outbox_sent(struct tx *tx, struct str uid, struct err *e);
-bool store_outbox_failed(struct tx *tx, struct str uid, moment next, const char *why,
-                         struct err *e);
+bool store_outbox_sent(struct tx *tx, struct str id, struct err *e);
+bool store_outbox_failed(struct tx *tx, struct str id, moment next, const char *why, struct err *e);
 
 #endif

@@ -216,7 +216,7 @@ static bool jobs(struct tx *tx, void *arg, struct err *e)
         !store_job_add(&then, "import", STR("{}"), &second, e) ||
         !store_job_take(tx, "import", STR("p1"), me.now + 1000, &j, e))
         return false;
-    EXPECT_STR(j.uid, first);
+    EXPECT_STR(j.id, first);
     j.progress = 3;
     j.total = 10;
     if (!store_job_progress(tx, &j, STR("p1"), me.now + 2000, &stop, e)) return false;
@@ -230,7 +230,7 @@ static bool jobs(struct tx *tx, void *arg, struct err *e)
     if (!store_job_get(tx, second, &j, e)) return false;
     EXPECT(j.state == JOB_CANCELLED && j.ended_at == me.now);
     if (!store_job_take(&then, "import", STR("p2"), later.now + 1000, &j, e)) return false;
-    EXPECT_STR(j.uid, first); /* its lease ran out */
+    EXPECT_STR(j.id, first); /* its lease ran out */
     EXPECT(j.progress == 3 && j.total == 10);
     j.state = JOB_DONE;
     j.result = STR("{\"plan\":1}");
@@ -238,7 +238,7 @@ static bool jobs(struct tx *tx, void *arg, struct err *e)
     EXPECT(j.state == JOB_DONE);
     EXPECT_STR(j.result, STR("{\"plan\":1}"));
     if (!store_job_take(&then, "import", STR("p2"), later.now, &j, e)) return false;
-    EXPECT(!j.uid.at);
+    EXPECT(!j.id.at);
     return true;
 }
 
@@ -258,11 +258,11 @@ static bool messages(struct tx *tx, void *arg, struct err *e)
     if (!store_outbox_put(tx, &m, e) || !store_outbox_due(tx, 9, &due, e)) return false;
     if (!EXPECT(due.n == 1)) return true;
     EXPECT_STR(due.at[0].unique_key, STR("remind:1"));
-    if (!store_outbox_failed(tx, due.at[0].uid, me.now + 60000, "no answer", e) ||
+    if (!store_outbox_failed(tx, due.at[0].id, me.now + 60000, "no answer", e) ||
         !store_outbox_due(tx, 9, &rest, e))
         return false;
     EXPECT(rest.n == 0);
-    return store_outbox_sent(tx, due.at[0].uid, e);
+    return store_outbox_sent(tx, due.at[0].id, e);
 }
 
 static bool repeated(struct tx *tx, void *arg, struct err *e)
