@@ -6,14 +6,15 @@
 #define BASE_LIMITS_H
 
 enum {
-    LIMIT_FILE_BYTES = 64 << 20,    /* a document as received */
-    LIMIT_TEXT_BYTES = 32 << 20,    /* its text after conversion to UTF-8 NFC */
-    LIMIT_LINE_BYTES = 32 << 20,    /* one line may be the whole text */
-    LIMIT_TARGETS = 50000,          /* of one plan */
-    LIMIT_TASKS = 50000,            /* of one plan, duties and references as well */
-    LIMIT_JSON_DEPTH = 32,          /* nesting of a JSON body */
-    LIMIT_BODY_BYTES = 1 << 20,     /* a JSON request */
-    LIMIT_READER_SECONDS = 20,      /* CPU of the child that reads foreign bytes */
+    LIMIT_FILE_BYTES = 64 << 20, /* a document as received */
+    LIMIT_TEXT_BYTES = 32 << 20, /* its text after conversion to UTF-8 NFC */
+    LIMIT_LINE_BYTES = 32 << 20, /* one line may be the whole text */
+    LIMIT_TARGETS = 50000,       /* of one plan */
+    LIMIT_TASKS = 50000,         /* of one plan, duties and references as well */
+    LIMIT_BLOCKS = 500000,      /* paragraphs, items, rows of one text; later lines join the last */
+    LIMIT_JSON_DEPTH = 32,      /* nesting of a JSON body */
+    LIMIT_BODY_BYTES = 1 << 20, /* a JSON request */
+    LIMIT_READER_SECONDS = 20,  /* CPU of the child that reads foreign bytes */
     LIMIT_READER_MEMORY = 1 << 30,  /* its address space */
     LIMIT_ARENA_BYTES = 2000 << 20, /* one arena: past this the caps above were wrong */
 };

@@ -1,8 +1,11 @@
 #include "parse/parse.h"
 
+#include "parse/parts.h"
+
 void parse_plan(const struct text *t, struct arena *a, struct plan *out)
 {
-    (void)t;
-    (void)a;
+    struct blocks b;
+
     *out = (struct plan){ 0 };
+    blocks_read(t, a, &b);
 }

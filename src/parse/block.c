@@ -1,0 +1,482 @@
+#include "parse/block.h"
+
+#include <assert.h>
+
+#include "base/limits.h"
+#include "parse/line.h"
+#include "parse/low.h"
+#include "parse/mark.h"
+#include "parse/zone.h"
+
+/* ---- the clean text ---- */
+
+struct reader {
+    struct blocks *b;
+    struct arena *a;
+    char *clean, *low; /* both as long as the kept text at most */
+    size_t n;
+    LIST(struct joint) joints;
+    struct line before; /* the line before this one */
+    bool table;         /* the block before is a row */
+    int tables;
+    bool closing_bold; /* the line before ended with ** */
+};
+
+static void joint(struct reader *r, const char *kept)
+{
+    uint32_t at = (uint32_t)(kept - r->b->text->all.at);
+
+    if (r->joints.n) {
+        struct joint *last = &r->joints.at[r->joints.n - 1];
+        if (last->kept + (r->n - last->clean) == at) return;
+        if (last->clean == r->n) {
+            last->kept = at;
+            return;
+        }
+    }
+    *LIST_ADD(r->a, &r->joints) = (struct joint){ (uint32_t)r->n, at };
+}
+
+static size_t white(struct str s)
+{
+    const unsigned char *p = (const unsigned char *)s.at;
+
+    if (*p == ' ' || *p == '\t' || (*p >= '\v' && *p <= '\r')) return 1;
+    if (*p < 0xC2) return 0;
+    if (s.n >= 2 && p[0] == 0xC2 && (p[1] == 0xA0 || p[1] == 0xAD)) return 2;
+    if (s.n >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x80 && p[2] <= 0x8B) return 3;
+    return s.n >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF ? 3 : 0;
+}
+
+/* What is written around words but is none of them: emphasis of markdown, its escapes, <br>. */
+static size_t ornament(struct str s, bool first)
+{
+    switch (s.at[0]) {
+    case '*': return first && s.n > 1 && s.at[1] == ' ' ? 0 : 1;
+    case '`': return 1;
+    case '_': return s.n > 1 && s.at[1] == '_' ? 2 : 0;
+    case '\\': return s.n > 1 && strchr("-.*_#+()[]|>~", s.at[1]) ? 1 : 0;
+    case '<': return str_starts(s, STR("<br>")) ? 4 : str_starts(s, STR("<br/>")) ? 5 : 0;
+    case '#':
+    case '>':
+        if (!first) return 0;
+        size_t n = 0;
+        while (n < s.n && s.at[n] == s.at[0]) n++;
+        return n < s.n && s.at[n] == ' ' ? n : 0;
+    default: return 0;
+    }
+}
+
+/* white space between two cells of a row? */
+static bool is_gap(struct str s, size_t n, bool table)
+{
+    return memchr(s.at, '\t', n) || n >= (table ? 2 : 3);
+}
+
+/* Copies a line without ornaments, one space between words, or tabs between the cells of a row. */
+static void put_line(struct reader *r, struct str s, bool row, bool piped)
+{
+    size_t start = r->n;
+
+    while (s.n) {
+        unsigned char c = (unsigned char)s.at[0];
+        size_t n = 0, w;
+        if (c > ' ' && c != '*' && c != '`' && c != '_' && c != '\\' && c != '<' && c != '#' &&
+            c != '>' && c != '|' && c != 0xC2 && c != 0xE2 && c != 0xEF) {
+            joint(r, s.at);
+            do r->clean[r->n++] = s.at[n++];
+            while (n < s.n &&
+                   ((unsigned char)s.at[n] >= 0x80
+                        ? (unsigned char)s.at[n] != 0xC2 && (unsigned char)s.at[n] != 0xE2 &&
+                              (unsigned char)s.at[n] != 0xEF
+                        : byte_is_word(s.at[n])));
+            s = str_from(s, n);
+            continue;
+        }
+        if (piped && c == '|') {
+            if (r->n > start) {
+                while (r->n > start && r->clean[r->n - 1] == ' ') r->n--;
+                joint(r, s.at);
+                r->clean[r->n++] = '\t';
+            }
+            s = str_from(s, 1);
+            while (s.n && (w = white(s))) s = str_from(s, w);
+            continue;
+        }
+        while (n < s.n && (w = white(str_from(s, n)))) n += w;
+        if (n) {
+            bool gap = row && !piped && is_gap(s, n, r->table);
+            if (r->n > start && r->clean[r->n - 1] != ' ' && r->clean[r->n - 1] != '\t') {
+                joint(r, s.at);
+                r->clean[r->n++] = gap ? '\t' : ' ';
+            }
+            s = str_from(s, n);
+            continue;
+        }
+        n = ornament(s, r->n == start);
+        if (n) {
+            s = str_from(s, n);
+            if (n >= 4 && r->n > start && r->clean[r->n - 1] != ' ') r->clean[r->n++] = ' ';
+            continue;
+        }
+        joint(r, s.at);
+        do r->clean[r->n++] = s.at[n++];
+        while (n < s.n && ((unsigned char)s.at[n] & 0xC0) == 0x80);
+        s = str_from(s, n);
+    }
+    while (r->n > start && (r->clean[r->n - 1] == ' ' || (!piped && r->clean[r->n - 1] == '\t')))
+        r->n--;
+}
+
+/* ---- which lines are rows of a table ---- */
+
+/* The gaps between columns: tabs, or three spaces and more (two within a table). */
+static size_t gaps(struct str s, bool table, size_t *wide)
+{
+    size_t n = 0;
+
+    *wide = 0;
+    for (size_t i = 0; i < s.n;) {
+        if (s.at[i] != ' ' && s.at[i] != '\t') {
+            i++;
+            continue;
+        }
+        size_t k = i;
+        while (k < s.n && (s.at[k] == ' ' || s.at[k] == '\t')) k++;
+        n += is_gap(str_from(s, i), k - i, table);
+        if (k - i > *wide) *wide = k - i;
+        i = k;
+    }
+    return n;
+}
+
+static bool is_piped(struct str s)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < s.n; i++) n += s.at[i] == '|';
+    return n >= 2 || (n == 1 && s.at[0] == '|');
+}
+
+static bool is_row(const struct reader *r, struct str s, bool *piped)
+{
+    struct mark_read m;
+    struct str rest = s, low = s;
+    size_t wide;
+
+    *piped = memchr(s.at, '|', s.n) && is_piped(s);
+    if (*piped) return true;
+    if (!memchr(s.at, '\t', s.n) && !str_find(s, STR("  "))) return false;
+    if (mark_take(&rest, &low, &m) && !r->table) s = rest;
+    size_t n = gaps(s, r->table, &wide);
+    if (r->table) return n >= 1;
+    /* Text justified with spaces has gaps too, but not so wide ones. */
+    return n >= 2 || (n == 1 && (wide >= 4 || memchr(s.at, '\t', s.n)));
+}
+
+/* "|---|:--:|", "-----", "____" */
+static bool is_rule(struct str s)
+{
+    size_t marks = 0;
+
+    for (size_t i = 0; i < s.n; i++) {
+        if (!strchr("|-:=_*~+. \t", s.at[i])) return false;
+        marks +=
+            s.at[i] == '-' || s.at[i] == '=' || s.at[i] == '_' || s.at[i] == '*' || s.at[i] == '~';
+    }
+    return marks >= 2;
+}
+
+/* ---- which lines belong to one paragraph ---- */
+
+/* lines that always begin something new */
+static const struct phrase openings[] = {
+    { STR_INIT("căn cứ "), 1 },
+    { STR_INIT("nơi nhận"), 1 },
+    { STR_INIT("kính gửi"), 1 },
+    { STR_INIT("tm."), 1 },
+    { STR_INIT("kt."), 1 },
+    { STR_INIT("tl."), 1 },
+    { STR_INIT("tuq."), 1 },
+    { STR_INIT("số:"), 1 },
+    { STR_INIT("t/m "), 1 },
+    { STR_INIT("cộng hòa xã hội chủ nghĩa"), 1 },
+    { STR_INIT("độc lập - tự do"), 1 },
+    { STR_INIT("chủ tịch"), 1 },
+    { STR_INIT("phó chủ tịch"), 1 },
+    { { 0 }, 0 },
+};
+
+/* words after which a number at the head of a line is no mark: "Điều / 4." */
+static const struct str number_follows[] = {
+    STR_INIT("điều"),  STR_INIT("khoản"), STR_INIT("số"),   STR_INIT("mục"),  STR_INIT("quý"),
+    STR_INIT("loại"),  STR_INIT("cấp"),   STR_INIT("khóa"), STR_INIT("lần"),  STR_INIT("thứ"),
+    STR_INIT("tháng"), STR_INIT("ngày"),  STR_INIT("đạt"),  STR_INIT("trên"), STR_INIT("là"),
+    STR_INIT("khoá"),  STR_INIT("hạng"),  STR_INIT("nhóm"), STR_INIT("điểm"), STR_INIT("từ"),
+};
+
+static bool expects_number(struct str low)
+{
+    for (size_t i = 0; i < sizeof number_follows / sizeof number_follows[0]; i++) {
+        struct str w = number_follows[i];
+        if (str_ends(low, w) && (low.n == w.n || !byte_is_word(low.at[low.n - w.n - 1])))
+            return true;
+    }
+    return false;
+}
+
+/* With these a sentence of a task begins, not the second line of a heading. */
+static const struct phrase sentences[] = {
+    { STR_INIT("tập trung"), 1 },
+    { STR_INIT("tiếp tục"), 1 },
+    { STR_INIT("thực hiện"), 1 },
+    { STR_INIT("triển khai"), 1 },
+    { STR_INIT("tăng cường"), 1 },
+    { STR_INIT("đẩy mạnh"), 1 },
+    { STR_INIT("phấn đấu"), 1 },
+    { STR_INIT("nâng cao"), 1 },
+    { STR_INIT("xây dựng"), 1 },
+    { STR_INIT("phát triển"), 1 },
+    { STR_INIT("phát huy"), 1 },
+    { STR_INIT("chủ động"), 1 },
+    { STR_INIT("khai thác"), 1 },
+    { STR_INIT("củng cố"), 1 },
+    { STR_INIT("bảo đảm"), 1 },
+    { STR_INIT("đảm bảo"), 1 },
+    { STR_INIT("rà soát"), 1 },
+    { STR_INIT("khuyến khích"), 1 },
+    { STR_INIT("quan tâm"), 1 },
+    { STR_INIT("chú trọng"), 1 },
+    { STR_INIT("huy động"), 1 },
+    { STR_INIT("ưu tiên"), 1 },
+    { STR_INIT("kiểm soát"), 1 },
+    { STR_INIT("quản lý"), 1 },
+    { STR_INIT("duy trì"), 1 },
+    { STR_INIT("hoàn thành"), 1 },
+    { STR_INIT("hoàn thiện"), 1 },
+    { STR_INIT("thúc đẩy"), 1 },
+    { STR_INIT("khẩn trương"), 1 },
+    { STR_INIT("tổ chức"), 1 },
+    { STR_INIT("chỉ đạo"), 1 },
+    { STR_INIT("phối hợp"), 1 },
+    { STR_INIT("đến năm"), 1 },
+    { STR_INIT("trong năm"), 1 },
+    { STR_INIT("từng bước"), 1 },
+    { STR_INIT("đổi mới"), 1 },
+    { { 0 }, 0 },
+};
+
+struct piece { /* a line as it stands in the clean text */
+    struct line line;
+    struct str clean, low, text; /* text: without the mark */
+    struct mark_read mark;
+    const struct layout *layout;
+    bool capitals, bold;
+};
+
+static size_t first_word(struct str s)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < s.n && s.at[i] != ' '; i++) n += ((unsigned char)s.at[i] & 0xC0) != 0x80;
+    return n;
+}
+
+/* Does p go on with the paragraph of the line before it? */
+static bool joins(const struct reader *r, const struct piece *p)
+{
+    const struct line *a = &r->before;
+    const struct block *last = r->b->n ? &r->b->at[r->b->n - 1] : NULL;
+
+    if (!last || last->kind == BLOCK_ROW) return false;
+    struct str before = str_between(r->clean + last->whole, p->clean.at - 1);
+    bool ends = line_ends(a->kept), small = line_starts_small(p->clean);
+    const struct layout *l = p->layout;
+    bool full = l->wrapped && a->points + 1 + first_word(p->clean) >= l->full;
+    bool apart = p->line.blanks > (l->wrapped && l->spaced ? 2 : 0);
+
+    if (p->mark.mark) {
+        if (!full || ends) return false;
+        if (mark_is_bullet(p->mark.mark)) return line_starts_small(p->text) && !apart;
+        return expects_number(blocks_low(r->b, before)) && !apart;
+    }
+    struct str low = p->low;
+    if (low_take_any(&low, openings)) return small && !ends;
+    if (p->bold && r->closing_bold && p->line.blanks) return false;
+    bool capitals = line_is_capitals(a->kept);
+    if (capitals && !p->capitals) return false;
+    if (capitals && p->capitals)
+        return !apart && (full || (last->mark && !mark_is_bullet(last->mark)));
+    if (ends)
+        return full && !apart && p->line.indent <= a->indent && a->kept.at[a->kept.n - 1] != ':';
+    if (small) return l->wrapped ? full || !apart : !apart || a->points > 50;
+    if (last->mark && !mark_is_bullet(last->mark) && !small && low_take_any(&low, sentences))
+        return false;
+    return full && !apart && !(r->closing_bold && !p->bold);
+}
+
+/* ---- blocks ---- */
+
+static struct block *add_block(struct reader *r, struct block block)
+{
+    struct blocks *b = r->b;
+
+    if (b->n == LIMIT_BLOCKS) return NULL;
+    *LIST_ADD(r->a, b) = block;
+    return &b->at[b->n - 1];
+}
+
+static void end_line(struct reader *r) { r->clean[r->n] = r->low[r->n] = '\n', r->n++; }
+
+static void add_row(struct reader *r, const struct line *line, bool piped)
+{
+    size_t start = r->n;
+
+    put_line(r, line->kept, true, piped);
+    if (r->n == start) return;
+    if (!r->table) r->tables++;
+    struct block *k = add_block(r, (struct block){ .kind = BLOCK_ROW,
+                                                   .text = { r->clean + start, r->n - start },
+                                                   .whole = start,
+                                                   .up = -1,
+                                                   .table = r->tables - 1,
+                                                   .after_blank = line->blanks > 0 });
+    if (k) r->table = true;
+    end_line(r);
+}
+
+static void add_line(struct reader *r, const struct line *line, const struct layout *layout)
+{
+    size_t start = r->n;
+    struct piece p = { .line = *line, .layout = layout };
+
+    put_line(r, line->kept, false, false);
+    if (r->n == start) return;
+    p.clean = (struct str){ r->clean + start, r->n - start };
+    memcpy(r->low + start, p.clean.at, p.clean.n);
+    low_form(r->low + start, p.clean.n);
+    p.low = (struct str){ r->low + start, p.clean.n };
+    p.text = p.clean;
+    struct str low = p.low;
+    mark_take(&p.text, &low, &p.mark);
+    p.capitals = line_is_capitals(p.clean);
+    p.bold = str_starts(line->kept, STR("**")) || line->kept.at[0] == '#';
+
+    /* A cell that was too long for its column goes on in the line below. */
+    bool cell = r->table && !p.mark.mark && line_starts_small(p.clean) && !line->blanks;
+    bool full = r->b->n == LIMIT_BLOCKS;
+    if (full || (!cell && joins(r, &p))) {
+        struct block *last = &r->b->at[r->b->n - 1];
+        r->clean[start - 1] = ' ';
+        r->low[start - 1] = ' ';
+        last->text.n = (size_t)(r->clean + r->n - last->text.at);
+    } else {
+        add_block(r, (struct block){ .kind = cell          ? BLOCK_ROW
+                                             : p.mark.mark ? BLOCK_ITEM
+                                                           : BLOCK_PARAGRAPH,
+                                     .mark = p.mark.mark,
+                                     .label = p.mark.label,
+                                     .text = p.text,
+                                     .whole = start,
+                                     .level = p.mark.depth,
+                                     .up = -1,
+                                     .table = cell ? r->tables - 1 : -1,
+                                     .after_blank = line->blanks > 0,
+                                     .emphasised = p.bold });
+        r->table = cell;
+    }
+    r->closing_bold = str_ends(line->kept, STR("**"));
+    r->before = *line;
+    end_line(r);
+}
+
+void blocks_read(const struct text *t, struct arena *a, struct blocks *out)
+{
+    struct lines lines;
+    struct line line;
+    size_t cap = t->all.n + 2; /* a line end each, one more where the last line has none */
+
+    *out = (struct blocks){ .text = t };
+    struct reader r = {
+        .b = out, .a = a, .clean = arena_alloc(a, cap), .low = arena_alloc(a, cap)
+    };
+    out->clean = (struct str){ r.clean, 0 };
+    out->low = (struct str){ r.low, 0 };
+    lines_open(t->all, a, &lines);
+    while (lines_next(&lines, &line)) {
+        bool piped = false;
+        if (is_rule(line.kept)) continue;
+        if (is_row(&r, line.kept, &piped))
+            add_row(&r, &line, piped);
+        else
+            add_line(&r, &line, lines_layout(&lines, &line));
+        assert(r.n <= cap);
+    }
+    out->clean.n = out->low.n = r.n;
+    out->joint = r.joints.at;
+    out->joints = r.joints.n;
+    for (size_t i = 0; i < out->n; i++)
+        if (out->at[i].kind == BLOCK_ROW) {
+            char *low = (char *)blocks_low(out, out->at[i].text).at;
+            memcpy(low, out->at[i].text.at, out->at[i].text.n);
+            low_form(low, out->at[i].text.n);
+        }
+    zones_mark(out);
+}
+
+/* ---- places ---- */
+
+static const char *kept_of(const struct blocks *b, size_t clean)
+{
+    size_t low = 0, high = b->joints;
+
+    while (high - low > 1) {
+        size_t mid = (low + high) / 2;
+        if (b->joint[mid].clean <= clean)
+            low = mid;
+        else
+            high = mid;
+    }
+    return b->text->all.at + b->joint[low].kept + (clean - b->joint[low].clean);
+}
+
+struct span blocks_span(const struct blocks *b, struct str s)
+{
+    size_t at = (size_t)(s.at - b->clean.at);
+
+    if (!s.n || !b->joints) return (struct span){ 0, 0 };
+    /* The end is that of the last character: what was dropped after it stays outside. */
+    const char *end = kept_of(b, at + s.n - 1) + 1;
+    return (struct span){ (int64_t)text_point(b->text, kept_of(b, at)),
+                          (int64_t)text_point(b->text, end) };
+}
+
+struct strs blocks_path(const struct blocks *b, int i, bool own, struct arena *a)
+{
+    struct strs path = { 0 };
+    int n = 0, up[64];
+
+    for (int k = own ? i : b->at[i].up; k >= 0 && n < 64; k = b->at[k].up) up[n++] = k;
+    while (n--) {
+        const struct block *k = &b->at[up[n]];
+        if (k->mark && !mark_is_bullet(k->mark)) *LIST_ADD(a, &path) = k->label;
+    }
+    return path;
+}
+
+int blocks_heading(const struct blocks *b, int i)
+{
+    for (i = b->at[i].up; i >= 0; i = b->at[i].up)
+        if (b->at[i].kind == BLOCK_HEADING) return i;
+    return -1;
+}
+
+struct strs blocks_cells(const struct blocks *b, int i, struct arena *a)
+{
+    struct strs cells = { 0 };
+    struct str rest = b->at[i].text;
+
+    do *LIST_ADD(a, &cells) = str_trim(str_until(&rest, '\t'));
+    while (rest.n);
+    return cells;
+}

@@ -1,0 +1,10 @@
+/* low.h - the low form of a text; what the readers use of it is in block.h. */
+#ifndef PARSE_LOW_H
+#define PARSE_LOW_H
+
+#include "parse/block.h"
+
+/* Turns a text into its low form in place: the number of bytes stays. */
+void low_form(char *at, size_t n);
+
+#endif

@@ -1,0 +1,367 @@
+#include "parse/zone.h"
+
+#include "parse/line.h"
+
+/* ---- what a heading says about what stands under it ----
+ *
+ * Matched at the beginning of the heading, after the words of `fillers`; the longer row first. */
+static const struct phrase openings[] = {
+    { STR_INIT("kết quả"), ZONE_RESULTS },
+    { STR_INIT("bối cảnh"), ZONE_RESULTS },
+    { STR_INIT("tình hình"), ZONE_RESULTS },
+    { STR_INIT("thực trạng"), ZONE_RESULTS },
+    { STR_INIT("đánh giá"), ZONE_RESULTS },
+    { STR_INIT("đặc điểm"), ZONE_RESULTS },
+    { STR_INIT("khái quát"), ZONE_RESULTS },
+    { STR_INIT("ưu điểm"), ZONE_RESULTS },
+    { STR_INIT("tồn tại"), ZONE_RESULTS },
+    { STR_INIT("hạn chế"), ZONE_RESULTS },
+    { STR_INIT("khó khăn"), ZONE_RESULTS },
+    { STR_INIT("thuận lợi"), ZONE_RESULTS },
+    { STR_INIT("nguyên nhân"), ZONE_RESULTS },
+    { STR_INIT("bài học kinh nghiệm"), ZONE_RESULTS },
+    { STR_INIT("dự báo"), ZONE_RESULTS },
+    { STR_INIT("thành tựu"), ZONE_RESULTS },
+    { STR_INIT("việc thực hiện"), ZONE_RESULTS },
+    { STR_INIT("mục đích"), ZONE_PURPOSE },
+    { STR_INIT("yêu cầu"), ZONE_PURPOSE },
+    { STR_INIT("quan điểm"), ZONE_PURPOSE },
+    { STR_INIT("mục tiêu tổng quát"), ZONE_PURPOSE },
+    { STR_INIT("mục tiêu chung"), ZONE_PURPOSE },
+    { STR_INIT("định hướng chung"), ZONE_PURPOSE },
+    { STR_INIT("phương châm"), ZONE_PURPOSE },
+    { STR_INIT("nguyên tắc"), ZONE_PURPOSE },
+    { STR_INIT("phạm vi"), ZONE_PURPOSE },
+    { STR_INIT("đối tượng"), ZONE_PURPOSE },
+    { STR_INIT("căn cứ"), ZONE_PURPOSE },
+    { STR_INIT("chủ đề"), ZONE_PURPOSE },
+    { STR_INIT("chỉ tiêu"), ZONE_TARGETS },
+    { STR_INIT("hệ thống chỉ tiêu"), ZONE_TARGETS },
+    { STR_INIT("nhóm chỉ tiêu"), ZONE_TARGETS },
+    { STR_INIT("mục tiêu"), ZONE_TARGETS },
+    { STR_INIT("tầm nhìn"), ZONE_TARGETS },
+    { STR_INIT("kế hoạch phát triển"), ZONE_TARGETS },
+    { STR_INIT("nhiệm vụ trọng tâm"), ZONE_FOCUS },
+    { STR_INIT("nhiệm vụ, giải pháp trọng tâm"), ZONE_FOCUS },
+    { STR_INIT("nhiệm vụ và giải pháp trọng tâm"), ZONE_FOCUS },
+    { STR_INIT("trọng tâm chỉ đạo"), ZONE_FOCUS },
+    { STR_INIT("nhiệm vụ"), ZONE_TASKS },
+    { STR_INIT("giải pháp"), ZONE_TASKS },
+    { STR_INIT("nhóm nhiệm vụ"), ZONE_TASKS },
+    { STR_INIT("nhóm giải pháp"), ZONE_TASKS },
+    { STR_INIT("biện pháp"), ZONE_TASKS },
+    { STR_INIT("nội dung thực hiện"), ZONE_TASKS },
+    { STR_INIT("khâu đột phá"), ZONE_TASKS },
+    { STR_INIT("phương hướng"), ZONE_TASKS },
+    { STR_INIT("định hướng"), ZONE_TASKS },
+    { STR_INIT("tổ chức thực hiện"), ZONE_DUTIES },
+    { STR_INIT("tổ chức triển khai"), ZONE_DUTIES },
+    { STR_INIT("phân công"), ZONE_DUTIES },
+    { STR_INIT("trách nhiệm"), ZONE_DUTIES },
+    { STR_INIT("chế độ báo cáo"), ZONE_DUTIES },
+    { STR_INIT("chế độ thông tin"), ZONE_DUTIES },
+    { STR_INIT("kiến nghị"), ZONE_DUTIES },
+    { { 0 }, 0 },
+};
+
+/* words before them that say nothing */
+static const struct phrase fillers[] = {
+    { STR_INIT("về"), 0 },    { STR_INIT("các"), 0 },       { STR_INIT("một số"), 0 },
+    { STR_INIT("những"), 0 }, { STR_INIT("công tác"), 0 },  { STR_INIT("thông qua"), 0 },
+    { STR_INIT("giao"), 0 },  { STR_INIT("phê duyệt"), 0 }, { { 0 }, 0 },
+};
+
+/* anywhere in a heading that begins with a general word ("Phương hướng, mục tiêu, …") */
+static const struct phrase contained[] = {
+    { STR_INIT("chỉ tiêu chủ yếu"), ZONE_TARGETS },
+    { STR_INIT("chỉ tiêu cụ thể"), ZONE_TARGETS },
+    { STR_INIT("mục tiêu cụ thể"), ZONE_TARGETS },
+    { STR_INIT("các chỉ tiêu"), ZONE_TARGETS },
+    { STR_INIT("chỉ tiêu kế hoạch"), ZONE_TARGETS },
+    { STR_INIT("nhiệm vụ trọng tâm"), ZONE_FOCUS },
+    { { 0 }, 0 },
+};
+
+enum { NO_ZONE = -1 };
+
+static int zone_of_words(struct str low)
+{
+    while (low_take_any(&low, fillers)) {}
+    struct str rest = low;
+    const struct phrase *p = low_take_any(&rest, openings), *within = low_find_any(low, contained);
+
+    if (p && within && p->means == ZONE_TASKS) return within->means;
+    return p ? p->means : within ? within->means : NO_ZONE;
+}
+
+static size_t words(struct str s)
+{
+    size_t n = s.n > 0;
+
+    for (size_t i = 0; i < s.n; i++) n += s.at[i] == ' ';
+    return n;
+}
+
+/* What the heading may change of the zone it stands in: under results all is results, and in a
+ * list of tasks "Đánh giá chất lượng …" is a task. */
+static int zone_under(int outer, struct str low)
+{
+    int own = zone_of_words(low);
+
+    if (own == NO_ZONE) return outer;
+    switch (outer) {
+    case ZONE_RESULTS:
+    case ZONE_DUTIES:
+    case ZONE_CLOSING: return outer;
+    case ZONE_TASKS:
+    case ZONE_FOCUS:
+        if (own == ZONE_TARGETS) return words(low) <= 10 ? own : outer;
+        return own != ZONE_TASKS && words(low) <= 5 ? own : outer;
+    case ZONE_TARGETS: return own == ZONE_TARGETS || words(low) <= 10 ? own : outer;
+    default: return own;
+    }
+}
+
+/* ---- which blocks are headings ---- */
+
+enum { PLAIN = MARKS, PLAIN_CAPITALS, STYLES }; /* headings without a mark, beside enum mark */
+
+/* the usual order of nesting; a mark that is not open yet closes what ranks below it */
+static const unsigned char rank[STYLES] = {
+    [MARK_PART] = 1,    [MARK_CHAPTER] = 2, [MARK_ANNEX] = 1,  [MARK_ARTICLE] = 4,
+    [MARK_SECTION] = 3, [MARK_CAPITAL] = 5, [MARK_ROMAN] = 6,  [MARK_NUMBER] = 8,
+    [MARK_DOTTED] = 9,  [MARK_LETTER] = 14, [MARK_PAREN] = 15, [MARK_DASH] = 20,
+    [MARK_PLUS] = 21,   [MARK_DOT] = 22,    [PLAIN] = 16,      [PLAIN_CAPITALS] = 5,
+};
+
+static bool ends_with(struct str s, const char *marks)
+{
+    return s.n && strchr(marks, s.at[s.n - 1]);
+}
+
+static bool has_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.at[i] >= '0' && s.at[i] <= '9') return true;
+    return false;
+}
+
+static bool has_figure(struct str s) { return memchr(s.at, '%', s.n) != NULL; }
+
+static bool bullet_is_heading(const struct block *k, struct str low)
+{
+    return k->text.n <= 160 && ends_with(k->text, ":") &&
+           (low_starts(low, STR("về")) || low_starts(low, STR("chỉ tiêu")) ||
+            low_starts(low, STR("lĩnh vực")) || low_starts(low, STR("nhóm")) ||
+            low_starts(low, STR("các chỉ tiêu")));
+}
+
+static bool is_signature(struct str low)
+{
+    static const struct phrase rows[] = {
+        { STR_INIT("tm."), 1 },      { STR_INIT("kt."), 1 },          { STR_INIT("tl."), 1 },
+        { STR_INIT("tuq."), 1 },     { STR_INIT("t/m"), 1 },          { STR_INIT("chủ tịch"), 1 },
+        { STR_INIT("nơi nhận"), 1 }, { STR_INIT("phó chủ tịch"), 1 }, { { 0 }, 0 },
+    };
+
+    for (const struct phrase *p = rows; p->low.at; p++)
+        if (str_starts(low, p->low)) return low.n < 120;
+    return false;
+}
+
+/* A short line without a final stop with something under it. `next` may be NULL. */
+static bool is_heading(const struct block *k, const struct block *next, struct str low)
+{
+    bool under =
+        next && (next->mark != k->mark || next->level > k->level || next->kind == BLOCK_ROW);
+
+    if (k->kind == BLOCK_ROW || !k->text.n) return false;
+    if (mark_is_bullet(k->mark)) return under && next->mark && bullet_is_heading(k, low);
+    if (k->mark == MARK_ROMAN || (k->mark && k->mark <= MARK_ANNEX) || k->mark == MARK_SECTION)
+        return k->text.n < 600 && !ends_with(k->text, ".;");
+    if (k->mark == MARK_ARTICLE)
+        return k->text.n < 900 && under && next->mark &&
+               (ends_with(k->text, ":") || !ends_with(k->text, ".;"));
+    if (k->mark) {
+        if (!under || k->text.n >= 700 || ends_with(k->text, ".;,")) return false;
+        return ends_with(k->text, ":") || (k->text.n < 450 && !has_figure(k->text));
+    }
+    if (is_signature(low) || k->text.n > 260 || ends_with(k->text, ".;,?!") || !next) return false;
+    /* "Năm nay có 22 chỉ tiêu:" announces a list, it names none */
+    if (ends_with(k->text, ":") && (k->text.n > 120 || has_digit(k->text))) return false;
+    if (next->mark || next->kind == BLOCK_ROW) return !has_figure(k->text);
+    return zone_of_words(low) != NO_ZONE && k->text.n < 160 && !has_figure(k->text);
+}
+
+/* ---- nesting ---- */
+
+struct open {
+    int style, depth, block;
+};
+
+struct nest {
+    struct blocks *b;
+    struct open open[64];
+    int n;
+    int plain_zone; /* of the last heading without a mark and without a heading above */
+    bool closing;
+};
+
+static int style_of(const struct block *k)
+{
+    if (k->mark) return k->mark;
+    return line_is_capitals(k->text) ? PLAIN_CAPITALS : PLAIN;
+}
+
+static int find_open(const struct nest *s, int style, int depth)
+{
+    for (int i = s->n; i--;)
+        if (s->open[i].style == style && s->open[i].depth == depth) return i;
+    return -1;
+}
+
+static bool leads(const struct blocks *b, int above, int i)
+{
+    const struct block *k = &b->at[above];
+
+    return above == i - 1 && (!k->mark || ends_with(k->text, ":"));
+}
+
+/* Closes what block i does not stand under. */
+static void close_for(struct nest *s, int i, int style, int depth)
+{
+    int same = find_open(s, style, depth);
+    bool led = s->n && leads(s->b, s->open[s->n - 1].block, i) && rank[style] > 7;
+
+    if (same >= 0) {
+        s->n = same;
+        return;
+    }
+    if (led) return;
+    while (s->n) {
+        const struct open *top = &s->open[s->n - 1];
+        int own = rank[style] + (style == MARK_DOTTED ? depth : 0);
+        int its = rank[top->style] + (top->style == MARK_DOTTED ? top->depth : 0);
+        if (its <= own) break;
+        s->n--;
+    }
+}
+
+static void close_bullets(struct nest *s)
+{
+    while (s->n && mark_is_bullet(s->b->at[s->open[s->n - 1].block].mark) &&
+           s->b->at[s->open[s->n - 1].block].kind != BLOCK_HEADING)
+        s->n--;
+}
+
+static int article_zone(struct str low)
+{
+    int z = zone_of_words(low);
+
+    if (low_find(low, STR("trách nhiệm"))) return ZONE_DUTIES;
+    return z == NO_ZONE ? ZONE_HEAD : z;
+}
+
+static int heading_zone(struct nest *s, struct block *k, struct str low)
+{
+    if (k->mark == MARK_ARTICLE) return article_zone(low);
+    if (k->up >= 0) {
+        int outer = (int)s->b->at[k->up].zone;
+        return outer == ZONE_HEAD && zone_of_words(low) == NO_ZONE ? ZONE_HEAD
+                                                                   : zone_under(outer, low);
+    }
+    int own = zone_of_words(low);
+    if (own == NO_ZONE) own = k->mark && k->mark != MARK_ANNEX ? ZONE_TASKS : s->plain_zone;
+    if (!k->mark) s->plain_zone = own;
+    return own;
+}
+
+/* After the signatures a new document may begin: the programme that a decision issues, an annex. */
+static bool begins_again(const struct block *k, struct str low)
+{
+    static const struct phrase types[] = {
+        { STR_INIT("chương trình"), 1 }, { STR_INIT("kế hoạch"), 1 },
+        { STR_INIT("nghị quyết"), 1 },   { STR_INIT("phụ lục"), 1 },
+        { STR_INIT("đề án"), 1 },        { STR_INIT("quy định"), 1 },
+        { STR_INIT("biểu"), 1 },         { STR_INIT("danh mục"), 1 },
+        { STR_INIT("chỉ tiêu"), 1 },     { { 0 }, 0 },
+    };
+
+    if (k->mark == MARK_ROMAN || (k->mark && k->mark <= MARK_ANNEX)) return true;
+    return !k->mark && k->kind != BLOCK_ROW && line_is_capitals(str_first(k->text, 20)) &&
+           low_take_any(&low, types);
+}
+
+static bool begins_closing(const struct block *k, struct str low)
+{
+    return !mark_is_bullet(k->mark) &&
+           (str_starts(low, STR("nơi nhận")) ||
+            ((str_starts(low, STR("tm.")) || str_starts(low, STR("kt.")) ||
+              str_starts(low, STR("t/m"))) &&
+             k->text.n < 100));
+}
+
+static void nest_block(struct nest *s, int i)
+{
+    struct blocks *b = s->b;
+    struct block *k = &b->at[i];
+    const struct block *next = i + 1 < (int)b->n ? &b->at[i + 1] : NULL;
+    struct str low = blocks_low(b, k->text);
+
+    if (s->closing && begins_again(k, low)) {
+        s->closing = false;
+        s->n = 0;
+    } else if (!s->closing && begins_closing(k, low)) {
+        s->closing = true;
+        s->n = 0;
+    }
+    if (s->closing) {
+        k->zone = ZONE_CLOSING;
+        k->level = 0;
+        return;
+    }
+    if (is_heading(k, next, low)) k->kind = BLOCK_HEADING;
+    bool holds = k->mark || k->kind == BLOCK_HEADING;
+    if (holds)
+        close_for(s, i, style_of(k), k->level);
+    else if (k->kind != BLOCK_ROW)
+        close_bullets(s);
+    k->up = s->n ? s->open[s->n - 1].block : -1;
+    if (k->kind == BLOCK_HEADING || k->mark == MARK_ARTICLE)
+        k->zone = (enum zone)heading_zone(s, k, low);
+    else
+        k->zone = k->up >= 0 ? b->at[k->up].zone : ZONE_HEAD;
+    if (holds && s->n < (int)(sizeof s->open / sizeof s->open[0]))
+        s->open[s->n++] = (struct open){ style_of(k), k->level, i };
+    k->level = s->n - holds;
+}
+
+/* A sentence such as "phấn đấu đạt các chỉ tiêu chủ yếu sau:" makes targets of the items that
+ * follow it, wherever it stands. */
+static void mark_led(struct blocks *b)
+{
+    bool led = false;
+
+    for (size_t i = 0; i < b->n; i++) {
+        struct block *k = &b->at[i];
+        if (k->mark && led && k->kind == BLOCK_ITEM &&
+            (k->zone == ZONE_HEAD || k->zone == ZONE_PURPOSE || k->zone == ZONE_TASKS))
+            k->zone = ZONE_TARGETS;
+        else if (k->mark && led) {
+            led = k->kind == BLOCK_HEADING && k->zone == ZONE_TARGETS;
+        } else {
+            struct str low = blocks_low(b, k->text);
+            led = k->kind == BLOCK_PARAGRAPH && ends_with(k->text, ":") &&
+                  k->zone != ZONE_CLOSING && k->zone != ZONE_RESULTS &&
+                  low_find(low, STR("chỉ tiêu")) != NULL;
+        }
+    }
+}
+
+void zones_mark(struct blocks *b)
+{
+    struct nest s = { .b = b };
+
+    for (size_t i = 0; i < b->n; i++) nest_block(&s, (int)i);
+    mark_led(b);
+}
