@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,4 +42,42 @@ bool file_read(struct arena *a, const char *path, size_t limit, struct str *out,
         ok = read_all(fd, a, path, (size_t)st.st_size, out, e);
     if (fd >= 0) close(fd);
     return ok;
+}
+
+static bool sync_path(const char *path, int flags)
+{
+    int fd = open(path, flags | O_CLOEXEC);
+    bool ok = fd >= 0 && fsync(fd) == 0;
+
+    if (fd >= 0) close(fd);
+    return ok;
+}
+
+/* A stick or share that cannot rename without replacing: then the look before it must do. */
+static bool rename_new(const char *part, const char *path)
+{
+    if (renameat2(AT_FDCWD, part, AT_FDCWD, path, RENAME_NOREPLACE) == 0) return true;
+    if (errno != EINVAL && errno != ENOSYS) return false;
+    if (access(path, F_OK) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return rename(part, path) == 0;
+}
+
+bool file_appear(const char *part, const char *path, struct err *e)
+{
+    struct arena a = { 0 };
+    const char *slash = strrchr(path, '/');
+    struct str folder = slash ? str_between(path, slash + 1) : STR(".");
+    bool ok = sync_path(part, O_RDONLY) && rename_new(part, path) &&
+              sync_path(str_z(&a, folder), O_RDONLY | O_DIRECTORY);
+    int why = errno;
+
+    arena_close(&a);
+    if (ok) return true;
+    if (why == EEXIST)
+        return err_fail(e, ERR_REFUSED, "%s đã có, không ghi đè: hãy đặt tên khác", path);
+    return err_fail(e, why == ENOSPC || why == EDQUOT ? ERR_FULL : ERR_IO, "không ghi được %s: %s",
+                    path, strerror(why));
 }

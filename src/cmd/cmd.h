@@ -13,7 +13,7 @@
  * configuration file. */
 struct cmd {
     struct arena *a;
-    const char *db; /* --db or KEHOACH_DB */
+    const char *db; /* --db or KEHOACH_DB, else kehoach.db here */
     bool json;      /* --json */
     int argc;       /* what follows the command's name */
     char **argv;
@@ -23,6 +23,8 @@ struct cmd {
 /* Exit status of the command; a status above 0 with c->e.text set is printed by main. */
 typedef int cmd_run(struct cmd *c);
 cmd_run cmd_extract, cmd_check, cmd_judge;
+cmd_run cmd_backup;
+cmd_run cmd_restore;
 
 int cmd_failed(const struct cmd *c); /* the exit status of c->e */
 

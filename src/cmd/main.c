@@ -17,6 +17,8 @@ static const struct command {
       "judge --change C --comparator X --value V [--value-max M] --polarity higher|lower\n"
       "                [--actual A] [--base B] [--points percent|points]\n"
       "                               vượt | đạt | không đạt | chưa đánh giá" },
+    { "backup", cmd_backup, "backup TỆP                   sao lưu, cả khi máy chủ đang chạy" },
+    { "restore", cmd_restore, "restore TỆP                  khôi phục vào cơ sở dữ liệu mới" },
 };
 
 int cmd_failed(const struct cmd *c) { return err_class(c->e.kind)->exit; }
@@ -39,7 +41,9 @@ static const struct command *find_command(const char *name)
 /* --db URL and --json may stand anywhere; what is left is the command and its arguments. */
 static bool take_options(struct cmd *c, int argc, char **argv)
 {
-    c->db = getenv("KEHOACH_DB");
+    const char *db = getenv("KEHOACH_DB");
+
+    c->db = db && *db ? db : "sqlite:kehoach.db";
     c->argv = argv;
     for (int i = 1; i < argc; i++) {
         if (!strcmp(argv[i], "--json"))

@@ -27,10 +27,11 @@ struct db;
 struct db_cursor;
 
 enum db_kind { DB_SQLITE, DB_POSTGRES };
-enum db_mode { DB_READ, DB_WRITE };
+/* DB_READ can change nothing and needs a database that is there already. DB_FILL is for a new
+ * SQLite file that nobody else sees: nothing of it is safe before it is closed and synced. */
+enum db_mode { DB_READ, DB_WRITE, DB_FILL };
 
-/* sqlite:PATH or postgresql://… ; DB_READ can change nothing and needs a database that is there
- * already. */
+/* sqlite:PATH or postgresql://… */
 bool db_open(const char *url, enum db_mode mode, struct db **out, struct err *e);
 void db_close(struct db *db);
 enum db_kind db_kind_of(const struct db *db);

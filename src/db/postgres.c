@@ -117,7 +117,7 @@ static bool pg_open(struct db *db, const char *url, enum db_mode mode, struct er
                         "createdb -E UTF8 -T template0",
                         encoding ? encoding : "?");
     return script(db, settings, e) &&
-           (mode == DB_WRITE || script(db, "SET default_transaction_read_only = on", e));
+           (mode != DB_READ || script(db, "SET default_transaction_read_only = on", e));
 }
 
 static void pg_close(struct db *db)

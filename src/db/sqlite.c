@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <sqlite3.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "db/driver.h"
@@ -52,6 +53,11 @@ static bool fail(struct db *db, struct err *e)
     }
 }
 
+static bool script(struct db *db, const char *sql, struct err *e)
+{
+    return sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK || fail(db, e);
+}
+
 /* The first change of a new file to WAL takes a lock for which SQLite does not wait by itself. */
 static bool to_wal(struct db *db, struct err *e)
 {
@@ -63,33 +69,48 @@ static bool to_wal(struct db *db, struct err *e)
     }
 }
 
+/* Schemas may come from a file that somebody gave us: they may run nothing of their own. */
+static bool settle(struct db *db, enum db_mode mode, struct err *e)
+{
+    sqlite3 *h = db->handle;
+
+    sqlite3_extended_result_codes(h, 1);
+    sqlite3_busy_timeout(h, BUSY_MS);
+    sqlite3_db_config(h, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(h, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+    sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+    return script(db,
+                  "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+                  "PRAGMA cell_size_check = ON",
+                  e) &&
+           script(db,
+                  mode == DB_FILL ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
+                                  : "PRAGMA synchronous = FULL",
+                  e) &&
+           (mode != DB_WRITE || to_wal(db, e));
+}
+
 static bool sqlite_open(struct db *db, const char *url, enum db_mode mode, struct err *e)
 {
     const char *path = url + sizeof "sqlite:" - 1;
     int flags = mode == DB_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    sqlite3 *h;
+    sqlite3 *h = NULL;
+    struct stat st;
 
     if (!*path)
         return err_fail(e, ERR_USAGE,
                         "địa chỉ cơ sở dữ liệu phải là sqlite:TỆP hoặc postgresql://…");
+    /* SQLite would wait for ever at a pipe. */
+    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+        return err_fail(e, ERR_INPUT, "%s không phải tệp thường, không thể là cơ sở dữ liệu", path);
     int code = sqlite3_open_v2(path, &h, flags | SQLITE_OPEN_NOMUTEX, NULL);
-    db->handle = h;
     if (!h) abort();
+    db->handle = h;
     if (code != SQLITE_OK)
         return err_fail(e, code == SQLITE_CANTOPEN ? ERR_NOT_FOUND : ERR_IO,
                         "không mở được cơ sở dữ liệu %s: %s", path, sqlite3_errmsg(h));
-    sqlite3_extended_result_codes(h, 1);
-    sqlite3_busy_timeout(h, BUSY_MS);
-    sqlite3_db_config(h, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-    sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
-    sqlite3_db_config(h, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-    if (sqlite3_exec(h,
-                     "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-                     "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON",
-                     NULL, NULL, NULL) != SQLITE_OK)
-        return fail(db, e);
-    return mode == DB_READ || to_wal(db, e);
+    return settle(db, mode, e);
 }
 
 static void sqlite_close_(struct db *db)
@@ -229,11 +250,6 @@ static bool done(struct db_rows *r, struct err *e)
     if (r->failed) fail(r->db, e);
     release(r->cursor->statement, r->cursor->stmt);
     return !r->failed;
-}
-
-static bool script(struct db *db, const char *sql, struct err *e)
-{
-    return sqlite3_exec(db->handle, sql, NULL, NULL, NULL) == SQLITE_OK || fail(db, e);
 }
 
 static bool in_transaction(const struct db *db) { return !sqlite3_get_autocommit(db->handle); }
