@@ -71,6 +71,14 @@ $(B)/test-store/%: tests/store/%.c $(B)/libkehoach.a $(B)/web.o
 	@echo "  $@" && $(CC) $(CFLAGS_all) -Itests -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
 test-store: $(STORE_TESTS)
 
+# A measure or a set that needs a program of its own; the script of that name runs it.
+$(B)/bench/%: bench/%.c $(B)/libkehoach.a $(B)/web.o
+	@mkdir -p $(@D)
+	@echo "  $@" && $(CC) $(CFLAGS_all) -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
+$(B)/kill/%: tests/kill/%.c $(B)/libkehoach.a $(B)/web.o
+	@mkdir -p $(@D)
+	@echo "  $@" && $(CC) $(CFLAGS_all) -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
+
 .PHONY: test-store web check live fuzz bench format clean
 web:
 	@tools/web-build --strict

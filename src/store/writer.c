@@ -6,7 +6,7 @@
 
 #include "store/inside.h"
 
-enum { GROUP_MAX = 256 };
+enum { GROUP_MAX = 256, GATHER_NS = 200000 };
 
 struct waiting {
     struct waiting *next;
@@ -24,6 +24,7 @@ struct writer {
     pthread_mutex_t lock;
     pthread_cond_t came;
     struct waiting *first, **end;
+    size_t queued, expected; /* how many wait; how many the last group had */
     bool stop;
 };
 
@@ -61,17 +62,36 @@ static bool write_together(struct writer *w, struct waiting **group, size_t n)
     return false;
 }
 
+/* Those of the last group have just been told and come again at once, if at all. Without this
+ * moment of waiting the first of them would be a group of its own, with a sync of its own. */
+static void gather(struct writer *w)
+{
+    struct timespec until;
+
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_nsec += GATHER_NS;
+    if (until.tv_nsec >= 1000000000) {
+        until.tv_nsec -= 1000000000;
+        until.tv_sec++;
+    }
+    while (w->queued < w->expected && !w->stop &&
+           pthread_cond_timedwait(&w->came, &w->lock, &until) == 0) {}
+}
+
 static size_t take_group(struct writer *w, struct waiting **group)
 {
     size_t n = 0;
 
     pthread_mutex_lock(&w->lock);
     while (!w->first && !w->stop) pthread_cond_wait(&w->came, &w->lock);
+    if (w->queued < w->expected) gather(w);
     while (w->first && n < GROUP_MAX) {
         group[n++] = w->first;
         w->first = w->first->next;
     }
     if (!w->first) w->end = &w->first;
+    w->queued -= n;
+    w->expected = n;
     pthread_mutex_unlock(&w->lock);
     return n;
 }
@@ -97,12 +117,16 @@ static void *work(void *arg)
 bool writer_open(struct db *db, struct writer **out, struct err *e)
 {
     struct writer *w = calloc(1, sizeof *w);
+    pthread_condattr_t monotonic;
 
     if (!w) abort();
     w->db = db;
     w->end = &w->first;
     pthread_mutex_init(&w->lock, NULL);
-    pthread_cond_init(&w->came, NULL);
+    pthread_condattr_init(&monotonic);
+    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    pthread_cond_init(&w->came, &monotonic);
+    pthread_condattr_destroy(&monotonic);
     if (pthread_create(&w->thread, NULL, work, w) != 0) {
         free(w);
         return err_fail(e, ERR_IO, "không tạo được luồng ghi");
@@ -132,7 +156,8 @@ bool writer_write(struct writer *w, struct tx *tx, store_fn *fn, void *arg, stru
     pthread_mutex_lock(&w->lock);
     *w->end = &me;
     w->end = &me.next;
-    pthread_cond_signal(&w->came);
+    w->queued++;
+    if (w->queued == 1 || w->queued >= w->expected) pthread_cond_signal(&w->came);
     while (!me.done) pthread_cond_wait(&me.finished, &w->lock);
     pthread_mutex_unlock(&w->lock);
     pthread_cond_destroy(&me.finished);
