@@ -75,9 +75,9 @@ test-store: $(STORE_TESTS)
 $(B)/bench/%: bench/%.c $(B)/libkehoach.a $(B)/web.o
 	@mkdir -p $(@D)
 	@echo "  $@" && $(CC) $(CFLAGS_all) -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
-$(B)/kill/%: tests/kill/%.c $(B)/libkehoach.a $(B)/web.o
+$(B)/bad-days/%: tests/bad-days/%.c $(B)/libkehoach.a $(B)/web.o
 	@mkdir -p $(@D)
-	@echo "  $@" && $(CC) $(CFLAGS_all) -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
+	@echo "  $@" && $(CC) $(CFLAGS_all) -Itests -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
 
 .PHONY: test-store web check live fuzz bench format clean
 web:
@@ -97,7 +97,7 @@ bench: kehoach
 	@bench/run
 
 format:
-	clang-format -i $(wildcard src/*/*.[ch] tests/unit/*.[ch] tests/store/*.[ch] fuzz/*.c bench/*.c)
+	clang-format -i $(wildcard src/*/*.[ch] tests/unit/*.[ch] tests/store/*.[ch] tests/bad-days/*.c fuzz/*.c bench/*.c)
 
 clean:
 	rm -rf build kehoach web/dist

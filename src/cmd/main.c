@@ -1,3 +1,4 @@
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
     const struct command *command;
     int status;
 
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is told in words, as a full disk is */
     if (!take_options(&c, argc, argv)) {
         status = cmd_failed(&c);
     } else if (!c.argc || !strcmp(c.argv[0], "help") || !strcmp(c.argv[0], "--help")) {

@@ -20,8 +20,11 @@ struct writer {
 static bool write_pair(struct tx *tx, void *arg, struct err *e)
 {
     struct str id = *(struct str *)arg;
-    struct outbox_message m = { .unique_key = id, .kind = STR("kill"), .recipient = STR("-"),
-                                .body = STR("{}"), .due_at = tx->act->now };
+    struct outbox_message m = { .unique_key = id,
+                                .kind = STR("kill"),
+                                .recipient = STR("-"),
+                                .body = STR("{}"),
+                                .due_at = tx->act->now };
 
     return store_outbox_put(tx, &m, e) &&
            store_audit(tx, "kill", "outbox", id, (struct str){ 0 }, (struct str){ 0 }, e);
@@ -45,8 +48,10 @@ static void *write_on(void *arg)
         struct act act = { .now = moment_now() };
         struct str id = str_printf(&a, "%s.%d.%d", w->prefix, w->number, n);
         tell('s', id);
-        if (store_write(w->store, &a, &act, write_pair, &id, &e)) tell('k', id);
-        else fprintf(stderr, "%s\n", e.text);
+        if (store_write(w->store, &a, &act, write_pair, &id, &e))
+            tell('k', id);
+        else
+            fprintf(stderr, "%s\n", e.text);
         arena_reset(&a);
     }
     return NULL;
