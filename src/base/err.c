@@ -16,6 +16,7 @@ static const struct err_class classes[] = {
     [ERR_REFUSED] = { 3, 409, "refused" },
     [ERR_CONFLICT] = { 3, 409, "conflict" },
     [ERR_PRECONDITION] = { 3, 412, "changed-meanwhile" },
+    [ERR_TOO_MANY] = { 4, 429, "too-many" },
     [ERR_BUSY] = { 4, 503, "busy" },
     [ERR_FULL] = { 4, 507, "disk-full" },
     [ERR_IO] = { 4, 500, "failed" },

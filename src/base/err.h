@@ -25,6 +25,7 @@ enum err_kind {
     ERR_REFUSED,      /* a rule of the field says no: secret document, missing reason */
     ERR_CONFLICT,     /* somebody else was first, or the same key with other content */
     ERR_PRECONDITION, /* If-Match does not fit the present version */
+    ERR_TOO_MANY,     /* too often: wait, then try again */
     ERR_BUSY,         /* try again: locked, too many at once */
     ERR_FULL,         /* no room on the disk */
     ERR_IO,           /* the operating system or the database failed */

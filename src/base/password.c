@@ -10,8 +10,7 @@ bool password_hash(struct arena *a, struct str password, size_t shortest, struct
     char out[crypto_pwhash_STRBYTES];
     size_t n = utf8_count(password);
 
-    if (n < shortest)
-        return err_fail(e, ERR_INPUT, "mật khẩu phải có ít nhất %zu ký tự", shortest);
+    if (n < shortest) return err_fail(e, ERR_INPUT, "mật khẩu phải có ít nhất %zu ký tự", shortest);
     if (n > PASSWORD_MAX)
         return err_fail(e, ERR_INPUT, "mật khẩu có nhiều nhất %d ký tự", PASSWORD_MAX);
     if (crypto_pwhash_str(out, password.at, password.n, crypto_pwhash_OPSLIMIT_INTERACTIVE,
@@ -60,8 +59,7 @@ struct str token_random(struct arena *a)
     char *out = arena_alloc(a, TEXT_BYTES);
 
     randombytes_buf(bits, sizeof bits);
-    sodium_bin2base64(out, TEXT_BYTES, bits, sizeof bits,
-                      sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    sodium_bin2base64(out, TEXT_BYTES, bits, sizeof bits, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
     sodium_memzero(bits, sizeof bits);
     return str_c(out);
 }

@@ -18,9 +18,9 @@ struct pair {
 
 struct req {
     struct arena *a;
-    enum lang lang;    /* of Accept-Language */
-    struct str method; /* HEAD is told as GET; the library leaves the body out */
-    struct str path;   /* decoded, UTF-8, without "..", "//" and control characters */
+    enum lang lang;            /* of Accept-Language */
+    struct str method;         /* HEAD is told as GET; the library leaves the body out */
+    struct str path;           /* decoded, UTF-8, without "..", "//" and control characters */
     LIST(struct pair) query;   /* decoded, each name once */
     LIST(struct pair) headers; /* names in lower case */
     struct str body;
@@ -63,8 +63,8 @@ struct reply {
     struct str etag;       /* with its quotes: If-None-Match is answered with 304 */
     struct str file_name;  /* a download: never rendered by a browser */
     LIST(struct pair) headers;
-    bool keep_ever; /* the name changes with the content: a browser need never ask again */
-    bool page;      /* a page of ours: may run its scripts; everything else may run nothing */
+    bool keep_ever;       /* the name changes with the content: a browser need never ask again */
+    bool page;            /* a page of ours: may run its scripts; everything else may run nothing */
     bool varies, gzipped; /* set by the server */
 };
 void reply_header(struct reply *p, struct arena *a, const char *name, struct str value);
@@ -91,11 +91,11 @@ struct http_app {
 };
 
 struct http_settings {
-    const char *listen;            /* "127.0.0.1:8080", "[::1]:0"; port 0: a free one */
+    const char *listen;             /* "127.0.0.1:8080", "[::1]:0"; port 0: a free one */
     const char *tls_cert, *tls_key; /* PEM files; NULL: without TLS */
-    const char *behind_proxy;      /* its address, or NULL: X-Forwarded-… counts for nothing */
-    int request_seconds;           /* for a whole request, and 64 KiB of it a second after that */
-    int idle_seconds;              /* an open connection without a request */
+    const char *behind_proxy;       /* its address, or NULL: X-Forwarded-… counts for nothing */
+    int request_seconds;            /* for a whole request, and 64 KiB of it a second after that */
+    int idle_seconds;               /* an open connection without a request */
     struct http_lane lanes[HTTP_LANES_MAX];
 };
 

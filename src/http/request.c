@@ -141,8 +141,9 @@ static bool all_digits(struct str s)
  * asks and what for may stand once only, for the same reason. */
 bool req_check_head(struct req *r, struct err *e)
 {
-    static const char *const once[] = { "host",   "origin",   "cookie",          "content-type",
-                                        "if-match", "idempotency-key", "authorization" };
+    static const char *const once[] = { "host",         "origin",   "cookie",
+                                        "content-type", "if-match", "idempotency-key",
+                                        "authorization" };
     size_t lengths = count_headers(r, STR("content-length"));
     size_t codings = count_headers(r, STR("transfer-encoding"));
 

@@ -14,7 +14,7 @@
 #include "http/reply.h"
 
 enum {
-    POOL = 2,                      /* threads that only move bytes */
+    POOL = 2,                          /* threads that only move bytes */
     BYTES_PER_EXTRA_SECOND = 64 << 10, /* slower than this is no line, it is a siege */
     NO_DEADLINE = 0,
     STOP_SECONDS = 10,
@@ -351,8 +351,8 @@ static bool length_fits(struct work *w)
     size_t n = 0;
 
     for (size_t i = 0; i < length.n; i++) n = n * 10 + (size_t)(length.at[i] - '0');
-    return n <= w->body_limit || err_fail(&w->e, ERR_LIMIT, "nội dung lớn hơn mức cho phép %zu KB",
-                                          w->body_limit >> 10);
+    return n <= w->body_limit ||
+           err_fail(&w->e, ERR_LIMIT, "nội dung lớn hơn mức cho phép %zu KB", w->body_limit >> 10);
 }
 
 static enum MHD_Result on_head(struct work *w, const char *method)
@@ -480,8 +480,7 @@ static struct addrinfo *read_address(struct arena *a, struct str s, struct err *
             host = (struct str){ host.at + 1, host.n - 2 };
         if (host.n && getaddrinfo(str_z(a, host), colon + 1, &want, &found) == 0) return found;
     }
-    err_fail(e, ERR_USAGE, "“%.*s” không phải địa chỉ và cổng (ví dụ 127.0.0.1:8080)",
-             STR_ARGS(s));
+    err_fail(e, ERR_USAGE, "“%.*s” không phải địa chỉ và cổng (ví dụ 127.0.0.1:8080)", STR_ARGS(s));
     return NULL;
 }
 

@@ -8,7 +8,9 @@
     ROW(kept_file) \
     ROW(job) \
     ROW(outbox) \
-    ROW(idempotency)
+    ROW(idempotency) \
+    ROW(user) \
+    ROW(session)
 
 #define DECLARE(name) extern const struct statements name##_statements;
 #define POINT(name) &name##_statements,
