@@ -77,7 +77,7 @@ struct http_lane {
     int threads;
     int queue; /* waiting requests; one more is answered 503 */
 };
-enum { HTTP_LANES_MAX = 4 };
+enum { HTTP_LANES_MAX = 3 };
 
 struct http_app {
     void *with;

@@ -1,0 +1,89 @@
+#include "api/route.h"
+#include "store/org.h"
+
+#define OF(role) (1u << (role))
+enum {
+    EVERYONE = (1u << ROLES) - 1,
+    BY_ADMIN = OF(ROLE_ADMIN),
+    BY_PLANNER = OF(ROLE_ADMIN) | OF(ROLE_PLANNER),
+    BY_REPORTER = OF(ROLE_ADMIN) | OF(ROLE_PLANNER) | OF(ROLE_REPORTER) | OF(ROLE_UNIT_HEAD),
+};
+
+static const struct {
+    const char *name;
+    unsigned roles;
+} actions[] = {
+    [ACTION_NONE] = { "none", 0 },
+    [ACTION_SELF] = { "self", EVERYONE },
+    [ACTION_READ] = { "read", EVERYONE },
+    [ACTION_IMPORT] = { "document.import", BY_PLANNER },
+    [ACTION_DOCUMENT_CORRECT] = { "document.correct", BY_PLANNER },
+    [ACTION_TARGET_CORRECT] = { "target.correct", BY_PLANNER },
+    [ACTION_TARGET_LEAD] = { "target.lead", BY_PLANNER },
+    [ACTION_TASK_CORRECT] = { "task.correct", BY_PLANNER },
+    [ACTION_FIGURE_ENTER] = { "figure.enter", BY_REPORTER },
+    [ACTION_FIGURE_CHOOSE] = { "figure.choose", BY_PLANNER },
+    [ACTION_ORG_WRITE] = { "org.write", BY_ADMIN },
+    [ACTION_USER_LIST] = { "user.list", BY_ADMIN },
+    [ACTION_USER_ADD] = { "user.add", BY_ADMIN },
+};
+_Static_assert(sizeof actions / sizeof actions[0] == ACTIONS, "a row for every action");
+
+const char *action_name(enum action a) { return actions[a].name; }
+
+struct strs rights_of(struct arena *a, const struct login *l)
+{
+    struct strs may = { 0 };
+    unsigned roles = 0;
+
+    for (size_t i = 0; i < l->roles.n; i++) roles |= OF(l->roles.at[i].role);
+    for (int i = ACTION_READ + 1; i < ACTIONS; i++)
+        if (actions[i].roles & roles) *LIST_ADD(a, &may) = str_c(actions[i].name);
+    return may;
+}
+
+/* The supervisor watches from outside: what is internal is not his (R23). */
+static bool sees_internal(const struct login *l)
+{
+    for (size_t i = 0; i < l->roles.n; i++)
+        if (l->roles.at[i].role != ROLE_SUPERVISOR) return true;
+    return false;
+}
+
+/* Some role of his, over whatever branch, allows the action. One's own session needs none. */
+bool right_role(struct call *c, struct err *e)
+{
+    c->internal = sees_internal(&c->who);
+    if (c->route->action == ACTION_SELF) return true;
+    for (size_t i = 0; i < c->who.roles.n; i++) {
+        enum role role = c->who.roles.at[i].role;
+        if (!(actions[c->route->action].roles & OF(role))) continue;
+        c->act.role = str_c(role_name[role]);
+        return true;
+    }
+    return err_fail(e, ERR_FORBIDDEN, "vai trò của bạn không cho phép việc này");
+}
+
+static struct str measured(const struct role_row *r, const struct reach *reach)
+{
+    return r->role == ROLE_REPORTER || r->role == ROLE_UNIT_HEAD ? reach->lead : reach->org;
+}
+
+/* One role must do both: allow the action and reach the object in the tree of today. */
+bool right_reach(struct tx *tx, struct call *c, const struct reach *reach, struct err *e)
+{
+    struct date today = moment_date(c->r->now);
+
+    for (size_t i = 0; i < c->who.roles.n; i++) {
+        const struct role_row *r = &c->who.roles.at[i];
+        struct str org = measured(r, reach);
+        bool within = !r->org.at;
+        if (!(actions[c->route->action].roles & OF(r->role))) continue;
+        if (!within && org.at && !store_org_within(tx, r->org, org, today, &within, e))
+            return false;
+        if (!within) continue;
+        c->act.role = str_c(role_name[r->role]);
+        return true;
+    }
+    return err_fail(e, ERR_FORBIDDEN, "việc này thuộc đơn vị ngoài phạm vi của bạn");
+}
