@@ -130,8 +130,7 @@ static bool known_query(const struct call *c, struct err *e)
         bool page = c->route->gives == GIVES_PAGE &&
                     (str_eq(name, STR("limit")) || str_eq(name, STR("after")));
         while (*q && !str_eq(name, str_c(*q))) q++;
-        if (!*q && !page)
-            return err_fail(e, ERR_USAGE, "không có tham số “%.*s”", STR_ARGS(name));
+        if (!*q && !page) return err_fail(e, ERR_USAGE, "không có tham số “%.*s”", STR_ARGS(name));
     }
     return true;
 }
@@ -252,7 +251,7 @@ static bool inside(struct tx *tx, void *arg, struct err *e)
     c->problem_slug = NULL;
     if (!admit(tx, c, e) || !read_input(c, e)) return false;
     return is_write(c->route) && !(c->route->flags & NOT_REPEATABLE) ? run_once(tx, c, e)
-                                                                      : run_scoped(tx, c, e);
+                                                                     : run_scoped(tx, c, e);
 }
 
 static bool read_key(struct call *c, struct err *e)

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "api/route.h"
@@ -247,12 +248,14 @@ static void put_components(struct json_out *j)
     json_put_key(j, "components");
     json_put_open(j, '{');
     json_put_key(j, "securitySchemes");
-    json_put_raw(j, STR("{\"session\":{\"type\":\"apiKey\",\"in\":\"cookie\",\"name\":\"kehoach\"}}"));
+    json_put_raw(j,
+                 STR("{\"session\":{\"type\":\"apiKey\",\"in\":\"cookie\",\"name\":\"kehoach\"}}"));
     json_put_key(j, "responses");
-    json_put_raw(j, STR("{\"problem\":{\"description\":\"RFC 9457\",\"content\":{"
-                        "\"application/problem+json\":{\"schema\":{\"type\":\"object\",\"properties\":{"
-                        "\"type\":{\"type\":\"string\"},\"title\":{\"type\":\"string\"},"
-                        "\"status\":{\"type\":\"integer\"},\"detail\":{\"type\":\"string\"}}}}}}}"));
+    json_put_raw(
+        j, STR("{\"problem\":{\"description\":\"RFC 9457\",\"content\":{"
+               "\"application/problem+json\":{\"schema\":{\"type\":\"object\",\"properties\":{"
+               "\"type\":{\"type\":\"string\"},\"title\":{\"type\":\"string\"},"
+               "\"status\":{\"type\":\"integer\"},\"detail\":{\"type\":\"string\"}}}}}}}"));
     json_put_key(j, "schemas");
     json_put_open(j, '{');
     for (size_t i = 0; i < k.n; i++) {

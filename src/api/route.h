@@ -40,10 +40,10 @@ enum lane { LANE_QUICK, LANE_PASSWORD, LANE_DOCUMENT };
 
 enum gives { GIVES_NOTHING, GIVES_ONE, GIVES_PAGE, GIVES_JSON, GIVES_BYTES };
 enum flags {
-    WITH_IF_MATCH = 1,      /* 428 without, 412 with a stale one */
-    BEFORE_PASSWORD = 2,    /* also while the password must be changed */
-    NOT_REPEATABLE = 4,     /* no Idempotency-Key: its answer is not to be kept */
-    SCOPE_AFTER = 8,        /* the object is known only once the handler ran */
+    WITH_IF_MATCH = 1,   /* 428 without, 412 with a stale one */
+    BEFORE_PASSWORD = 2, /* also while the password must be changed */
+    NOT_REPEATABLE = 4,  /* no Idempotency-Key: its answer is not to be kept */
+    SCOPE_AFTER = 8,     /* the object is known only once the handler ran */
 };
 
 struct route {
@@ -61,7 +61,7 @@ struct route {
     const struct field_table *table; /* of what it gives */
     int status;                      /* of success */
     const char *query[8];
-    const char *logged; /* name of the reading in its log; NULL: nothing of a plan is shown */
+    const char *logged;  /* name of the reading in its log; NULL: nothing of a plan is shown */
     const char *summary; /* English, for OpenAPI */
 };
 extern const struct route routes[];
@@ -83,7 +83,7 @@ struct call {
     struct str after;   /* cursor */
     size_t limit;
     void *prepared;
-    int64_t wait; /* seconds, with ERR_TOO_MANY */
+    int64_t wait;       /* seconds, with ERR_TOO_MANY */
     int problem_status; /* 0: that of the error's kind */
     const char *problem_slug;
     struct str proposed; /* beside a problem */

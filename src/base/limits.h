@@ -14,11 +14,11 @@ enum {
     LIMIT_BLOCKS = 500000,      /* paragraphs, items, rows of one text; later lines join the last */
     LIMIT_JSON_DEPTH = 32,      /* nesting of a JSON body */
     LIMIT_BODY_BYTES = 1 << 20, /* a JSON request */
-    LIMIT_HEAD_BYTES = 32 << 10, /* request line and headers, per connection */
-    LIMIT_QUERY_FIELDS = 32,     /* name=value pairs after the question mark */
-    LIMIT_CONNECTIONS = 2000,    /* of the server, all together */
-    LIMIT_CONNECTIONS_EACH = 256, /* from one address: an office behind one router */
-    LIMIT_READER_SECONDS = 20,  /* CPU of the child that reads foreign bytes */
+    LIMIT_HEAD_BYTES = 32 << 10,    /* request line and headers, per connection */
+    LIMIT_QUERY_FIELDS = 32,        /* name=value pairs after the question mark */
+    LIMIT_CONNECTIONS = 2000,       /* of the server, all together */
+    LIMIT_CONNECTIONS_EACH = 256,   /* from one address: an office behind one router */
+    LIMIT_READER_SECONDS = 20,      /* CPU of the child that reads foreign bytes */
     LIMIT_READER_MEMORY = 1 << 30,  /* its address space */
     LIMIT_ARENA_BYTES = 2000 << 20, /* one arena: past this the caps above were wrong */
 };

@@ -3,9 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/version.h"
 #include "cmd/cmd.h"
-
-#define VERSION "0.1.0"
 
 static const struct command {
     const char *name;
@@ -14,6 +13,16 @@ static const struct command {
 } commands[] = {
     { "extract", cmd_extract, "extract TỆP                  đọc kế hoạch, in Plan JSON" },
     { "check", cmd_check, "check TỆP [--json]           in nghi vấn của kế hoạch" },
+    { "serve", cmd_serve,
+      "serve [--listen ĐỊA-CHỈ:CỔNG] [--tls-cert TỆP --tls-key TỆP] [--behind-proxy ĐỊA-CHỈ]\n"
+      "                [--request-time 30s] [--session-idle 30m] [--session-life 12h]\n"
+      "                [--login-tries 5] [--password-min 8]\n"
+      "                               API và trang web, ở http://127.0.0.1:8080" },
+    { "user", cmd_user,
+      "user add TÊN --role VAI-TRÒ [--org MÃ] [--display-name TÊN] [--password-stdin]\n"
+      "  kehoach user list [--json]     người dùng; vai trò: admin, planner, reporter, unit_head,\n"
+      "                               leader, supervisor" },
+    { "openapi", cmd_openapi, "openapi                      in mô tả API (OpenAPI 3.1)" },
     { "judge", cmd_judge,
       "judge --change C --comparator X --value V [--value-max M] --polarity higher|lower\n"
       "                [--actual A] [--base B] [--points percent|points]\n"
@@ -73,7 +82,7 @@ int main(int argc, char **argv)
     } else if (!c.argc || !strcmp(c.argv[0], "help") || !strcmp(c.argv[0], "--help")) {
         status = help(c.e.lang, stdout);
     } else if (!strcmp(c.argv[0], "--version")) {
-        puts("kehoach " VERSION);
+        puts("kehoach " KEHOACH_VERSION);
         status = 0;
     } else if (!(command = find_command(c.argv[0]))) {
         err_fail(&c.e, ERR_USAGE, "không có lệnh “%s”; xem: kehoach help", c.argv[0]);

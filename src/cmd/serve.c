@@ -166,7 +166,8 @@ static void raise_open_files(void)
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
-static void print_address(const struct cmd *c, const struct http_settings *set, const struct http *h)
+static void print_address(const struct cmd *c, const struct http_settings *set,
+                          const struct http *h)
 {
     const char *colon = strrchr(set->listen, ':');
 
