@@ -36,7 +36,10 @@ bool twin_capital(struct twin in)
     return in.clean.n >= n && memcmp(in.clean.at, in.low.at, n) != 0;
 }
 
-#define TYPE(low, name, ...) { STR_INIT(low), STR_INIT(name), { __VA_ARGS__ } }
+#define TYPE(low, name, ...) \
+    { \
+        STR_INIT(low), STR_INIT(name), { __VA_ARGS__ } \
+    }
 #define AB(z) STR_INIT(z)
 static const struct doc_type types[] = {
     TYPE("báo cáo", "Báo cáo", AB("BC")),
@@ -92,8 +95,7 @@ const struct doc_type *cite_type_of(struct str number)
     for (size_t i = 0, start = 0; i <= number.n; i++) {
         if (i < number.n && number.at[i] != '/' && number.at[i] != '-' && number.at[i] != '.')
             continue;
-        const struct doc_type *type =
-            type_of_part(str_between(number.at + start, number.at + i));
+        const struct doc_type *type = type_of_part(str_between(number.at + start, number.at + i));
         if (type) return type;
         start = i + 1;
     }
@@ -198,7 +200,8 @@ static bool take_date_in_words(struct twin *in, int *d, int *m, int *y)
 {
     struct twin t = *in;
 
-    if (!take_number(&t, 2, d) || !twin_take(&t, STR("tháng")) || !take_number(&t, 2, m)) return false;
+    if (!take_number(&t, 2, d) || !twin_take(&t, STR("tháng")) || !take_number(&t, 2, m))
+        return false;
     twin_skip(&t, ", ");
     if (!twin_take(&t, STR("năm")) || !take_number(&t, 4, y)) return false;
     *in = t;
@@ -245,24 +248,24 @@ bool cite_date(struct twin *in, struct date *out)
 
 /* An office's name ends where the document's own words begin. */
 static const struct phrase issuer_ends[] = {
-    { STR_INIT("về"), 0 },        { STR_INIT("ban hành"), 0 },   { STR_INIT("thực hiện"), 0 },
+    { STR_INIT("về"), 0 },         { STR_INIT("ban hành"), 0 },   { STR_INIT("thực hiện"), 0 },
     { STR_INIT("triển khai"), 0 }, { STR_INIT("quy định"), 0 },   { STR_INIT("phê duyệt"), 0 },
-    { STR_INIT("hướng dẫn"), 0 }, { STR_INIT("năm"), 0 },        { STR_INIT("được"), 0 },
-    { STR_INIT("để"), 0 },        { STR_INIT("nhằm"), 0 },       { STR_INIT("trên"), 0 },
-    { STR_INIT("giai đoạn"), 0 }, { STR_INIT("gắn"), 0 },        { STR_INIT("tại"), 0 },
-    { STR_INIT("đã"), 0 },        { STR_INIT("là"), 0 },         { STR_INIT("với"), 0 },
-    { STR_INIT("theo"), 0 },      { STR_INIT("đến"), 0 },        { STR_INIT("cho"), 0 },
-    { STR_INIT("trong"), 0 },     { STR_INIT("tiếp tục"), 0 },   { STR_INIT("sửa đổi"), 0 },
-    { STR_INIT("bổ sung"), 0 },   { STR_INIT("giao"), 0 },       { STR_INIT("kèm"), 0 },
-    { STR_INIT("nêu"), 0 },       { STR_INIT("khi"), 0 },        { STR_INIT("có"), 0 },
-    { STR_INIT("như"), 0 },       { STR_INIT("liên quan"), 0 },  { STR_INIT("số"), 0 },
-    { STR_INIT("xác định"), 0 },  { STR_INIT("đề ra"), 0 },      { STR_INIT("thông qua"), 0 },
-    { STR_INIT("công bố"), 0 },   { STR_INIT("điều chỉnh"), 0 }, { STR_INIT("tăng cường"), 0 },
-    { STR_INIT("ngày"), 0 },      { STR_INIT("quyết định"), 0 }, { STR_INIT("do"), 0 },
-    { STR_INIT("tiến hành"), 0 }, { STR_INIT("đối với"), 0 },    { STR_INIT("chỉ đạo"), 0 },
-    { STR_INIT("từ"), 0 },        { STR_INIT("không"), 0 },      { STR_INIT("phải"), 0 },
-    { STR_INIT("yêu cầu"), 0 },   { STR_INIT("tổ chức"), 0 },    { STR_INIT("bảo đảm"), 0 },
-    { STR_INIT("cụ thể"), 0 },    { STR_INIT("xây dựng"), 0 },   { { 0 }, 0 },
+    { STR_INIT("hướng dẫn"), 0 },  { STR_INIT("năm"), 0 },        { STR_INIT("được"), 0 },
+    { STR_INIT("để"), 0 },         { STR_INIT("nhằm"), 0 },       { STR_INIT("trên"), 0 },
+    { STR_INIT("giai đoạn"), 0 },  { STR_INIT("gắn"), 0 },        { STR_INIT("tại"), 0 },
+    { STR_INIT("đã"), 0 },         { STR_INIT("là"), 0 },         { STR_INIT("với"), 0 },
+    { STR_INIT("theo"), 0 },       { STR_INIT("đến"), 0 },        { STR_INIT("cho"), 0 },
+    { STR_INIT("trong"), 0 },      { STR_INIT("tiếp tục"), 0 },   { STR_INIT("sửa đổi"), 0 },
+    { STR_INIT("bổ sung"), 0 },    { STR_INIT("giao"), 0 },       { STR_INIT("kèm"), 0 },
+    { STR_INIT("nêu"), 0 },        { STR_INIT("khi"), 0 },        { STR_INIT("có"), 0 },
+    { STR_INIT("như"), 0 },        { STR_INIT("liên quan"), 0 },  { STR_INIT("số"), 0 },
+    { STR_INIT("xác định"), 0 },   { STR_INIT("đề ra"), 0 },      { STR_INIT("thông qua"), 0 },
+    { STR_INIT("công bố"), 0 },    { STR_INIT("điều chỉnh"), 0 }, { STR_INIT("tăng cường"), 0 },
+    { STR_INIT("ngày"), 0 },       { STR_INIT("quyết định"), 0 }, { STR_INIT("do"), 0 },
+    { STR_INIT("tiến hành"), 0 },  { STR_INIT("đối với"), 0 },    { STR_INIT("chỉ đạo"), 0 },
+    { STR_INIT("từ"), 0 },         { STR_INIT("không"), 0 },      { STR_INIT("phải"), 0 },
+    { STR_INIT("yêu cầu"), 0 },    { STR_INIT("tổ chức"), 0 },    { STR_INIT("bảo đảm"), 0 },
+    { STR_INIT("cụ thể"), 0 },     { STR_INIT("xây dựng"), 0 },   { { 0 }, 0 },
 };
 
 /* "của Bộ Văn hóa, Thể thao và Du lịch": a comma and "và" go on where a capital follows that is
@@ -270,14 +273,30 @@ static const struct phrase issuer_ends[] = {
 static bool office_goes_on(struct twin in)
 {
     static const struct phrase offices[] = {
-        { STR_INIT("ủy ban"), 0 },   { STR_INIT("ubnd"), 0 },     { STR_INIT("hội đồng"), 0 },
-        { STR_INIT("hđnd"), 0 },     { STR_INIT("chính phủ"), 0 }, { STR_INIT("thủ tướng"), 0 },
+        { STR_INIT("ủy ban"), 0 },   { STR_INIT("ubnd"), 0 },       { STR_INIT("hội đồng"), 0 },
+        { STR_INIT("hđnd"), 0 },     { STR_INIT("chính phủ"), 0 },  { STR_INIT("thủ tướng"), 0 },
         { STR_INIT("ban chấp"), 0 }, { STR_INIT("ban thường"), 0 }, { STR_INIT("tỉnh ủy"), 0 },
-        { STR_INIT("huyện ủy"), 0 }, { STR_INIT("đảng ủy"), 0 },  { { 0 }, 0 },
+        { STR_INIT("huyện ủy"), 0 }, { STR_INIT("đảng ủy"), 0 },    { { 0 }, 0 },
     };
     struct str low = in.low;
 
     return twin_capital(in) && !cite_type(&in) && !low_take_any(&low, offices);
+}
+
+size_t cite_head_end(const struct blocks *b)
+{
+    enum { BLOCKS_MAX = 80 };
+    size_t i = 0;
+
+    while (i < b->n && i < BLOCKS_MAX && b->at[i].zone != ZONE_CLOSING &&
+           (!b->at[i].mark || mark_is_bullet(b->at[i].mark)))
+        i++;
+    return i;
+}
+
+bool cite_stops(struct str at)
+{
+    return strchr(";:.()[]\"/", at.at[0]) || str_starts(at, STR("“")) || str_starts(at, STR("”"));
 }
 
 static bool issuer_ends_here(struct twin at)
@@ -285,7 +304,7 @@ static bool issuer_ends_here(struct twin at)
     struct twin t = at;
     struct str low = at.low;
 
-    if (strchr(";:.()[]“”\"/", at.clean.at[0])) return true;
+    if (cite_stops(at.clean)) return true;
     if (at.clean.at[0] == ',') {
         twin_skip(&t, ", ");
         return !office_goes_on(t);
@@ -295,7 +314,8 @@ static bool issuer_ends_here(struct twin at)
     low = t.low;
     if (twin_take(&t, STR("và"))) return !office_goes_on(t);
     /* "Ban Chỉ đạo", "Quân sự": capitals are of the name. */
-    return !twin_capital(t) && (low_take_any(&low, issuer_ends) || is_digit(t.clean.n ? t.clean.at[0] : ' '));
+    return !twin_capital(t) &&
+           (low_take_any(&low, issuer_ends) || is_digit(t.clean.n ? t.clean.at[0] : ' '));
 }
 
 struct str cite_issuer(struct twin *in)

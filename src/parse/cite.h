@@ -50,6 +50,12 @@ bool cite_date(struct twin *in, struct date *out);
 /* The office behind "của": up to what the document says or orders. Empty: none stands here. */
 struct str cite_issuer(struct twin *in);
 
+/* The first block behind the head of the document: letterhead, title, bases, introduction. The
+ * first number of a chapter or an article ends it. */
+size_t cite_head_end(const struct blocks *b);
+
+bool cite_stops(struct str at); /* a sign that ends a name stands here */
+
 /* An office in capitals as it is written in a sentence: "ỦY BAN NHÂN DÂN HUYỆN AN PHÚ" →
  * "Ủy ban nhân dân huyện An Phú". UBND and HĐND are written out. */
 struct str cite_office(struct arena *a, struct str capitals);

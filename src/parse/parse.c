@@ -8,4 +8,6 @@ void parse_plan(const struct text *t, struct arena *a, struct plan *out)
 
     *out = (struct plan){ 0 };
     blocks_read(t, a, &b);
+    document_read(&b, a, out);
+    references_read(&b, a, out);
 }

@@ -25,6 +25,7 @@ struct reading {
     bool basis;
     const struct doc_type *last_type; /* of the enumeration that is being read */
     size_t enumerated;                /* references of it that wait for their issuer */
+    const char *start;                /* where the reference that is read now begins */
     const char *last_end;             /* where the reference before ended */
 };
 
@@ -117,7 +118,8 @@ static int64_t about_year(struct twin rest)
 
     if (!low_starts(str_trim(low), STR("về")) || !low_find_any(low, yearly)) return 0;
     for (const char *p; (p = low_find(low, STR("năm")));) {
-        struct str before = str_between(low.at, p), after = str_from(str_between(p, str_end(low)), 4);
+        struct str before = str_between(low.at, p),
+                   after = str_from(str_between(p, str_end(low)), 4);
         int n = 0;
         low = after;
         while (n < 4 && (size_t)n < after.n && after.at[n] >= '0' && after.at[n] <= '9') n++;
@@ -139,15 +141,17 @@ static void share_issuer(struct reading *r, struct str issuer)
     size_t n = r->out->references.n;
 
     for (size_t i = 0; i < r->enumerated && i + 1 < n; i++)
-        if (!r->out->references.at[n - 2 - i].issuer.n) r->out->references.at[n - 2 - i].issuer = issuer;
+        if (!r->out->references.at[n - 2 - i].issuer.n)
+            r->out->references.at[n - 2 - i].issuer = issuer;
 }
 
-static bool joins(const struct reading *r, const char *start)
+static bool joins(const struct reading *r)
 {
-    static const struct str marks[] = { STR_INIT(","), STR_INIT(";"), STR_INIT("và"), STR_INIT("các") };
+    static const struct str marks[] = { STR_INIT(","), STR_INIT(";"), STR_INIT("và"),
+                                        STR_INIT("các") };
 
-    if (!r->last_end || r->last_end > start || start - r->last_end > 16) return false;
-    struct str between = str_trim(str_between(r->last_end, start));
+    if (!r->last_end || r->last_end > r->start || r->start - r->last_end > 16) return false;
+    struct str between = str_trim(str_between(r->last_end, r->start));
     for (bool more = true; more;) {
         more = false;
         for (size_t i = 0; i < 4; i++)
@@ -177,11 +181,30 @@ static struct str key_of(struct reading *r, const struct found *f)
     struct str what = f->r.number.n ? f->r.number : f->name.n ? f->name : f->r.issuer;
 
     if (f->r.number.n) return unicode_lower(r->a, what);
+    if (str_starts(what, STR("Đại hội đại biểu ")))
+        what = str_from(what, sizeof "Đại hội đại biểu");
+    else if (str_starts(what, STR("Đại hội ")))
+        what = str_from(what, sizeof "Đại hội");
     return str_printf(r->a, "%.*s %.*s", STR_ARGS(f->r.type), STR_ARGS(unicode_fold(r->a, what)));
 }
 
+static struct str written_out(struct arena *a, struct str office)
+{
+    static const struct {
+        struct str printed, full;
+    } short_forms[] = { { STR_INIT("UBND "), STR_INIT("Ủy ban nhân dân ") },
+                        { STR_INIT("HĐND "), STR_INIT("Hội đồng nhân dân ") } };
+
+    for (size_t i = 0; i < 2; i++) {
+        struct str rest = office;
+        if (str_take(&rest, short_forms[i].printed))
+            return str_printf(a, "%.*s%.*s", STR_ARGS(short_forms[i].full), STR_ARGS(rest));
+    }
+    return office;
+}
+
 /* What stands behind a number or a law's name: date and issuer, in either order. */
-static void read_tail(struct twin *t, struct found *f)
+static void read_tail(struct reading *r, struct twin *t, struct found *f)
 {
     struct twin u = *t;
     bool dated = cite_date(t, &f->r.date);
@@ -190,22 +213,21 @@ static void read_tail(struct twin *t, struct found *f)
     twin_skip(&u, " ");
     if (!twin_take(&u, STR("của"))) return;
     u = *t;
-    f->r.issuer = cite_issuer(&u);
+    f->r.issuer = written_out(r->a, cite_issuer(&u));
     if (f->r.issuer.n) *t = u;
     if (!dated) cite_date(t, &f->r.date);
 }
 
-static void finish(struct reading *r, struct twin block, struct found *f, const char *start,
-                   struct twin *rest)
+static void finish(struct reading *r, struct twin block, struct found *f, struct twin *rest)
 {
-    bool joined = joins(r, start);
+    bool joined = joins(r);
     size_t before = r->out->references.n;
 
     f->r.about_year = f->r.number.n ? about_year(*rest) : 0;
-    f->r.source = blocks_span(r->b, str_between(start, rest->clean.at));
+    f->r.source = blocks_span(r->b, str_between(r->start, rest->clean.at));
     f->key = key_of(r, f);
     bool own_issuer = f->r.issuer.n > 0;
-    if (!own_issuer && f->r.number.n) f->r.issuer = asked_by(block, start);
+    if (!own_issuer && f->r.number.n) f->r.issuer = asked_by(block, r->start);
     keep(r, f);
     r->enumerated = joined ? r->enumerated + 1 : 0;
     if (own_issuer && joined && r->out->references.n > before) share_issuer(r, f->r.issuer);
@@ -219,7 +241,6 @@ static bool take_numbered(struct reading *r, struct twin block, struct twin *in,
 {
     struct twin t = *in;
     struct found f = { 0 };
-    const char *start = in->clean.at;
 
     twin_skip(&t, " ");
     bool said = twin_take(&t, STR("số"));
@@ -227,11 +248,11 @@ static bool take_numbered(struct reading *r, struct twin block, struct twin *in,
     if (!cite_number(&t, r->a, &f.r.number)) return false;
     const struct doc_type *told = cite_type_of(f.r.number);
     if (!type && !told && !said) return false;
-    if (!type) type = told ? told : joins(r, start) ? r->last_type : NULL;
+    if (!type) type = told ? told : joins(r) ? r->last_type : NULL;
     f.r.type = type ? type->name : STR("Công văn");
-    read_tail(&t, &f);
+    read_tail(r, &t, &f);
     r->last_type = type;
-    finish(r, block, &f, start, &t);
+    finish(r, block, &f, &t);
     *in = t;
     return true;
 }
@@ -245,8 +266,8 @@ static bool take_dated(struct reading *r, struct twin block, struct twin *in,
 
     twin_skip(&t, " ");
     if (!capital || !low_starts(t.low, STR("ngày")) || !cite_date(&t, &f.r.date)) return false;
-    if (low_starts(str_trim(t.low), STR("của"))) f.r.issuer = cite_issuer(&t);
-    finish(r, block, &f, in->clean.at, &t);
+    if (low_starts(str_trim(t.low), STR("của"))) f.r.issuer = written_out(r->a, cite_issuer(&t));
+    finish(r, block, &f, &t);
     *in = t;
     return true;
 }
@@ -255,18 +276,21 @@ static bool take_dated(struct reading *r, struct twin block, struct twin *in,
 static bool law_ends(struct twin at, bool amends)
 {
     static const struct phrase ends[] = {
-        { STR_INIT("ngày"), 0 },   { STR_INIT("năm"), 0 },
-        { STR_INIT("có"), 0 },     { STR_INIT("được"), 0 },   { STR_INIT("và các"), 0 },
-        { STR_INIT("đến"), 0 },    { STR_INIT("cho"), 0 },    { STR_INIT("theo"), 0 },
-        { STR_INIT("trên"), 0 },   { STR_INIT("tại"), 0 },    { STR_INIT("đã"), 0 },
-        { STR_INIT("gắn"), 0 },    { STR_INIT("để"), 0 },     { STR_INIT("nhằm"), 0 },
-        { STR_INIT("là"), 0 },     { STR_INIT("về"), 0 },     { STR_INIT("khi"), 0 },
-        { STR_INIT("trong"), 0 },  { STR_INIT("quy định"), 0 }, { { 0 }, 0 },
+        { STR_INIT("ngày"), 0 },     { STR_INIT("năm"), 0 },
+        { STR_INIT("có"), 0 },       { STR_INIT("được"), 0 },
+        { STR_INIT("và các"), 0 },   { STR_INIT("đến"), 0 },
+        { STR_INIT("cho"), 0 },      { STR_INIT("theo"), 0 },
+        { STR_INIT("trên"), 0 },     { STR_INIT("tại"), 0 },
+        { STR_INIT("đã"), 0 },       { STR_INIT("gắn"), 0 },
+        { STR_INIT("để"), 0 },       { STR_INIT("nhằm"), 0 },
+        { STR_INIT("là"), 0 },       { STR_INIT("về"), 0 },
+        { STR_INIT("khi"), 0 },      { STR_INIT("trong"), 0 },
+        { STR_INIT("quy định"), 0 }, { { 0 }, 0 },
     };
     struct twin t = at;
     struct str low;
 
-    if (strchr(";:.()[]“”\"", at.clean.at[0])) return true;
+    if (cite_stops(at.clean)) return true;
     if (at.clean.at[0] == ',') return !amends;
     if (at.clean.at[0] != ' ') return false;
     t = twin_from(t, 1);
@@ -277,7 +301,8 @@ static bool law_ends(struct twin at, bool amends)
     low = t.low;
     /* "một số điều" is of the title, "số 65/2025/QH15" is not. */
     if (low_take(&low, STR("số"))) return low.n && low.at[0] >= '0' && low.at[0] <= '9';
-    return (t.clean.n && t.clean.at[0] >= '0' && t.clean.at[0] <= '9') || low_take_any(&low, ends) != NULL;
+    return (t.clean.n && t.clean.at[0] >= '0' && t.clean.at[0] <= '9') ||
+           low_take_any(&low, ends) != NULL;
 }
 
 static struct str law_name(struct twin *t)
@@ -314,7 +339,7 @@ static bool take_law(struct reading *r, struct twin block, struct twin *in,
     }
     if (!f.r.date.year) cite_date(&t, &f.r.date);
     if (!f.name.n && !f.r.number.n) return false;
-    finish(r, block, &f, in->clean.at, &t);
+    finish(r, block, &f, &t);
     *in = t;
     return true;
 }
@@ -334,15 +359,15 @@ static bool take_unnumbered(struct reading *r, struct twin block, struct twin *i
 
     if (!capital || !low_take_any(&low, types)) return false;
     twin_skip(&t, " ");
-    f.r.issuer = cite_issuer(&t);
+    f.r.issuer = written_out(r->a, cite_issuer(&t));
     if (!f.r.issuer.n) return false;
-    low = blocks_low(r->b, f.r.issuer);
+    low = twin_make(r->a, f.r.issuer).low;
     bool congress = low_starts(low, STR("đại hội")) && low_find(low, STR("lần thứ"));
     bool term = low_find(low, STR("khóa")) != NULL;
     bool council = r->basis && str_eq(type->low, STR("nghị quyết")) &&
                    (low_starts(low, STR("hội đồng nhân dân")) || low_starts(low, STR("hđnd")));
     if (!congress && !term && !council) return false;
-    finish(r, block, &f, in->clean.at, &t);
+    finish(r, block, &f, &t);
     *in = t;
     return true;
 }
@@ -353,12 +378,15 @@ static bool take_reference(struct reading *r, struct twin block, struct twin *in
     bool capital = twin_capital(t);
     const struct doc_type *type = cite_type(&t);
 
+    r->start = in->clean.at;
     if (!type) {
-        bool starts = (*in->clean.at >= '0' && *in->clean.at <= '9') || low_starts(in->low, STR("số"));
+        bool starts =
+            (*in->clean.at >= '0' && *in->clean.at <= '9') || low_starts(in->low, STR("số"));
         return starts && take_numbered(r, block, in, NULL);
     }
     bool law = str_eq(type->low, STR("luật")) || str_eq(type->low, STR("bộ luật"));
-    if ((law && capital && take_law(r, block, &t, type)) || (!law && take_numbered(r, block, &t, type)) ||
+    if ((law && capital && take_law(r, block, &t, type)) ||
+        (!law && take_numbered(r, block, &t, type)) ||
         (!law && take_dated(r, block, &t, type, capital)) ||
         (!law && take_unnumbered(r, block, &t, type, capital))) {
         *in = t;
@@ -391,20 +419,52 @@ static void read_block(struct reading *r, struct str text)
 static bool is_basis(struct str low)
 {
     static const struct phrase bases[] = {
-        { STR_INIT("căn cứ"), 0 },       { STR_INIT("thực hiện"), 0 },  { STR_INIT("xét"), 0 },
-        { STR_INIT("theo đề nghị"), 0 }, { STR_INIT("trên cơ sở"), 0 }, { STR_INIT("tiếp theo"), 0 },
-        { STR_INIT("tiếp tục thực hiện"), 0 }, { { 0 }, 0 },
+        { STR_INIT("căn cứ"), 0 },
+        { STR_INIT("thực hiện"), 0 },
+        { STR_INIT("xét"), 0 },
+        { STR_INIT("theo đề nghị"), 0 },
+        { STR_INIT("trên cơ sở"), 0 },
+        { STR_INIT("tiếp theo"), 0 },
+        { STR_INIT("tiếp tục thực hiện"), 0 },
+        { { 0 }, 0 },
     };
 
     return low_take_any(&low, bases) != NULL;
+}
+
+/* "Nghị quyết Hội đồng nhân dân huyện" is 77/NQ-HĐND again where the bases name that one. */
+static bool named_by_number(const struct plan *p, const struct reference *r)
+{
+    for (size_t i = 0; i < p->references.n; i++) {
+        const struct reference *other = &p->references.at[i];
+        if (other->number.n && str_eq(other->type, r->type) && other->issuer.n >= r->issuer.n &&
+            str_eq(str_first(other->issuer, r->issuer.n), r->issuer))
+            return true;
+    }
+    return false;
+}
+
+static void drop_repeated(struct plan *p)
+{
+    enum { UNNUMBERED_MAX = 100 }; /* more are no plan; the search stays linear */
+    size_t kept = 0, seen = 0;
+
+    for (size_t i = 0; i < p->references.n; i++) {
+        const struct reference *r = &p->references.at[i];
+        bool unnumbered = !r->number.n && !r->date.year && r->issuer.n;
+        if (unnumbered && ++seen <= UNNUMBERED_MAX && named_by_number(p, r)) continue;
+        p->references.at[kept++] = *r;
+    }
+    p->references.n = kept;
 }
 
 void references_read(const struct blocks *b, struct arena *a, struct plan *out)
 {
     struct reading r = { .b = b, .a = a, .out = out };
 
-    for (size_t i = 0; i < b->n; i++) {
-        r.basis = b->at[i].zone == ZONE_HEAD && is_basis(blocks_low(b, b->at[i].text));
+    for (size_t i = 0, head = cite_head_end(b); i < b->n; i++) {
+        r.basis = i < head && is_basis(blocks_low(b, b->at[i].text));
         read_block(&r, b->at[i].text);
     }
+    drop_repeated(out);
 }
