@@ -10,7 +10,7 @@
  * mapped is left out of our SQL: SUM of BIGINT needs CAST(SUM(x) AS BIGINT), a parameter whose
  * type nothing tells needs CAST($1 AS TEXT), and a text holds no NUL character (ERR_INPUT).
  *
- * What fails is told by kind: ERR_BUSY (locked, serialization failure: the transaction may be
+ * What fails is told by kind: ERR_BUSY (locked, not reached, serialization failure: may be
  * tried again), ERR_FULL (no room on the disk), ERR_CONFLICT (a unique key stands already),
  * ERR_IO (everything else, with the database's own words at the end). After a failure inside a
  * transaction PostgreSQL takes nothing more of it: return false; where a row may stand already
@@ -130,7 +130,8 @@ bool db_tables(struct db *db, struct arena *a, struct strs *out, struct err *e);
 bool db_columns(struct db *db, struct arena *a, struct str table, struct strs *out, struct err *e);
 /* Until the transaction's end, references are looked at once, at the end (for filling tables). */
 bool db_references_late(struct db *db, bool late, struct err *e);
-/* Reads everything and tells whether it holds together: pages, indexes, references. */
+/* Reads the whole SQLite file and tells whether it holds together: pages, indexes, references.
+ * A PostgreSQL cluster sees to that itself. */
 bool db_verify(struct db *db, struct err *e);
 
 #endif

@@ -30,7 +30,7 @@ struct db_driver {
     bool (*script)(struct db *db, const char *sql, struct err *e); /* already in its dialect */
     bool (*in_transaction)(const struct db *db);
     bool (*lost)(const struct db *db);
-    bool (*verify)(struct db *db, struct err *e);
+    bool (*verify)(struct db *db, struct err *e); /* NULL: a cluster sees to that itself */
     bool (*references_late)(struct db *db, bool late, struct err *e);
     const char *begin[3];    /* by enum db_transaction */
     const char *begin_alone; /* what follows DB_ALONE's begin; NULL: nothing */

@@ -107,7 +107,7 @@ static bool pg_open(struct db *db, const char *url, enum db_mode mode, struct er
 
     db->handle = PQconnectdbParams(keys, values, 1);
     if (PQstatus(db->handle) != CONNECTION_OK)
-        return err_fail(e, ERR_IO, "không nối được PostgreSQL: %.*s",
+        return err_fail(e, ERR_BUSY, "không nối được PostgreSQL: %.*s",
                         (int)strcspn(PQerrorMessage(db->handle), "\n"), PQerrorMessage(db->handle));
     PQsetNoticeReceiver(db->handle, no_notice, NULL);
     const char *encoding = PQparameterStatus(db->handle, "server_encoding");
@@ -320,9 +320,6 @@ static bool references_late(struct db *db, bool late, struct err *e)
     return script(db, late ? wait : again, e);
 }
 
-/* The server looks after its own pages (checksums, amcheck); references stand by constraint. */
-static bool verify(struct db *db, struct err *e) { return script(db, "SELECT 1", e); }
-
 const struct db_driver db_postgres = {
     .open = pg_open,
     .close = pg_close,
@@ -335,7 +332,6 @@ const struct db_driver db_postgres = {
     .script = script,
     .in_transaction = in_transaction,
     .lost = lost,
-    .verify = verify,
     .references_late = references_late,
     .begin = { [DB_READING] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
                [DB_WRITING] = "BEGIN ISOLATION LEVEL SERIALIZABLE",

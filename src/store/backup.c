@@ -132,7 +132,7 @@ static bool count_rows(struct db *db, int64_t *rows, struct err *e)
 }
 
 /* From the disk and by a new handle: what will be read on the day it is needed. */
-static bool verify_file(const char *url, const struct backup_sum *sum, struct err *e)
+static bool verify(const char *url, const struct backup_sum *sum, struct err *e)
 {
     struct db *db = NULL;
     int64_t rows;
@@ -158,7 +158,7 @@ static bool make_file(struct db *from, const char *file, moment now, struct back
     }
     bool ok = db_open(url, DB_FILL, &to, e) && copy_all(from, to, now, sum, e);
     db_close(to);
-    ok = ok && verify_file(url, sum, e) && file_appear(part, file, e);
+    ok = ok && verify(url, sum, e) && file_appear(part, file, e);
     if (!ok) unlink(part);
     arena_close(&a);
     return ok;
@@ -181,7 +181,7 @@ static bool fill_database(struct db *from, const char *url, moment now, struct b
     bool ok = db_open(url, DB_FILL, &to, e) && copy_all(from, to, now, sum, e);
 
     db_close(to);
-    return ok;
+    return ok && verify(url, sum, e);
 }
 
 bool store_restore(const char *file, const char *url, moment now, struct backup_sum *out,
