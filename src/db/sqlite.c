@@ -85,9 +85,9 @@ static bool settle(struct db *db, enum db_mode mode, struct err *e)
                   "PRAGMA cell_size_check = ON",
                   e) &&
            script(db,
-                  mode == DB_FILL
-                      ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
-                      : "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864",
+                  mode == DB_FILL ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
+                                  : "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = "
+                                    "67108864; PRAGMA wal_autocheckpoint = 4000",
                   e) &&
            (mode != DB_WRITE || to_wal(db, e));
 }
