@@ -42,6 +42,7 @@ struct db_value {
     int64_t n;
     struct str s;
 };
+enum { DB_ARGS_MAX = 512 }; /* of one statement */
 struct db_args {
     const struct db_value *at;
     size_t n;

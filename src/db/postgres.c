@@ -9,7 +9,6 @@
 
 #include "db/driver.h"
 
-enum { ARGS_MAX = 64 };
 /* pg_type.dat; these never change */
 enum {
     OID_BOOL = 16,
@@ -173,9 +172,9 @@ static bool prepare(struct db *db, struct db_statement *s, struct err *e)
 }
 
 struct bound {
-    const char *values[ARGS_MAX];
-    int lengths[ARGS_MAX], formats[ARGS_MAX];
-    char numbers[ARGS_MAX][24];
+    const char *values[DB_ARGS_MAX];
+    int lengths[DB_ARGS_MAX], formats[DB_ARGS_MAX];
+    char numbers[DB_ARGS_MAX][24];
 };
 
 /* Numbers as text: the server made its parameter int4 or int8, as the statement wants it. */
@@ -196,7 +195,8 @@ static void bind(struct bound *b, struct db_args args)
 static bool ready(struct db *db, struct db_statement *s, struct db_args args, struct bound *b,
                   struct err *e)
 {
-    if (args.n > ARGS_MAX) return err_fail(e, ERR_IO, "câu lệnh có hơn %d tham số", (int)ARGS_MAX);
+    if (args.n > DB_ARGS_MAX)
+        return err_fail(e, ERR_IO, "câu lệnh có hơn %d tham số", (int)DB_ARGS_MAX);
     bind(b, args);
     return s->prepared || prepare(db, s, e);
 }

@@ -85,7 +85,8 @@ static bool settle(struct db *db, enum db_mode mode, struct err *e)
                   "PRAGMA cell_size_check = ON",
                   e) &&
            script(db,
-                  mode == DB_FILL ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
+                  mode == DB_FILL ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; "
+                                    "PRAGMA cache_size = -65536"
                                   : "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = "
                                     "67108864; PRAGMA wal_autocheckpoint = 4000",
                   e) &&

@@ -7,64 +7,109 @@
 #include "base/file.h"
 #include "store/migration.h"
 
-/* One table on its way; its statements are made from the names that the target's schema has. */
+/* From one database to the other. */
 struct copy {
     struct db *from, *to;
-    struct arena a, row; /* `row` is emptied between rows */
+    struct arena a, rows; /* `rows` is emptied between batches */
     struct backup_sum sum;
 };
 
-/* "SELECT a, b FROM t" and "INSERT INTO t (a, b) VALUES ($1, $2)". */
-static void statements(struct copy *c, struct str table, const struct strs *columns,
-                       const char **select, const char **insert)
-{
-    struct buf names = { 0 }, marks = { 0 };
+/* One table on its way, several rows to a statement: a round trip each would take a minute for
+ * half a million rows. */
+enum { BATCH_BYTES = 1 << 20 };
+struct batch {
+    const char *select, *insert_one, *insert_all;
+    size_t columns, most; /* how many rows insert_all takes */
+    size_t rows, bytes;   /* gathered */
+    struct db_value *values;
+};
 
-    for (size_t i = 0; i < columns->n; i++) {
-        const char *comma = i ? ", " : "";
-        buf_printf(&names, "%s\"%.*s\"", comma, STR_ARGS(columns->at[i]));
-        buf_printf(&marks, "%s$%zu", comma, i + 1);
-    }
-    *select =
-        str_printf(&c->a, "SELECT %.*s FROM \"%.*s\"", STR_ARGS(buf_str(&names)), STR_ARGS(table))
-            .at;
-    *insert = str_printf(&c->a, "INSERT INTO \"%.*s\" (%.*s) VALUES (%.*s)", STR_ARGS(table),
-                         STR_ARGS(buf_str(&names)), STR_ARGS(buf_str(&marks)))
-                  .at;
-    buf_close(&names);
-    buf_close(&marks);
+static void put_row_of_marks(struct buf *b, size_t columns, size_t row)
+{
+    for (size_t i = 0; i < columns; i++)
+        buf_printf(b, "%s$%zu", i ? ", " : row ? "), (" : "(", row * columns + i + 1);
 }
 
-static bool copy_rows(struct copy *c, const char *select, const char *insert, size_t columns,
-                      struct err *e)
+static const char *insert(struct copy *c, struct str table, struct str names, size_t columns,
+                          size_t rows)
 {
-    struct db_value *values = NEW_ARRAY(&c->a, struct db_value, columns);
-    struct err broken = { .lang = e->lang };
-    struct db_rows r;
+    struct buf b = { 0 };
+
+    buf_printf(&b, "INSERT INTO \"%.*s\" (%.*s) VALUES ", STR_ARGS(table), STR_ARGS(names));
+    for (size_t row = 0; row < rows; row++) put_row_of_marks(&b, columns, row);
+    buf_put_char(&b, ')');
+    const char *sql = str_z(&c->a, buf_str(&b));
+    buf_close(&b);
+    return sql;
+}
+
+/* The columns are those that the target's schema has. */
+static bool prepare_batch(struct copy *c, struct str table, struct batch *out, struct err *e)
+{
+    struct strs columns = { 0 };
+    struct buf names = { 0 };
+
+    if (!db_columns(c->to, &c->a, table, &columns, e)) return false;
+    for (size_t i = 0; i < columns.n; i++)
+        buf_printf(&names, "%s\"%.*s\"", i ? ", " : "", STR_ARGS(columns.at[i]));
+    *out = (struct batch){ .columns = columns.n, .most = DB_ARGS_MAX / columns.n };
+    out->select =
+        str_printf(&c->a, "SELECT %.*s FROM \"%.*s\"", STR_ARGS(buf_str(&names)), STR_ARGS(table))
+            .at;
+    out->insert_one = insert(c, table, buf_str(&names), columns.n, 1);
+    out->insert_all = insert(c, table, buf_str(&names), columns.n, out->most);
+    out->values = NEW_ARRAY(&c->a, struct db_value, DB_ARGS_MAX);
+    buf_close(&names);
+    return true;
+}
+
+static void gather(struct batch *b, const struct db_rows *r)
+{
+    for (size_t i = 0; i < b->columns; i++) {
+        struct db_value *v = &b->values[b->rows * b->columns + i];
+        *v = db_value(r, (int)i);
+        b->bytes += v->s.n;
+    }
+    b->rows++;
+}
+
+static bool write_batch(struct copy *c, struct batch *b, struct err *e)
+{
     bool ok = true;
 
-    if (!db_stream(c->from, &c->a, select, NO_ARGS, &r, e)) return false;
-    r.a = &c->row;
-    while (ok && db_next(&r)) {
-        for (size_t i = 0; i < columns; i++) values[i] = db_value(&r, (int)i);
-        ok = db_run(c->to, insert, (struct db_args){ values, columns }, NULL, e);
-        c->sum.rows++;
-        arena_reset(&c->row);
-    }
-    if (db_done(&r, &broken)) return ok;
-    if (ok) *e = broken;
-    return false;
+    if (b->rows == b->most)
+        ok = db_run(c->to, b->insert_all, (struct db_args){ b->values, b->rows * b->columns }, NULL,
+                    e);
+    else
+        for (size_t i = 0; ok && i < b->rows; i++)
+            ok = db_run(c->to, b->insert_one,
+                        (struct db_args){ b->values + i * b->columns, b->columns }, NULL, e);
+    c->sum.rows += (int64_t)b->rows;
+    b->rows = b->bytes = 0;
+    arena_reset(&c->rows);
+    return ok;
 }
 
 static bool copy_table(struct copy *c, struct str table, struct err *e)
 {
-    struct strs columns = { 0 };
-    const char *select, *insert;
+    struct err broken = { .lang = e->lang };
+    struct batch b;
+    struct db_rows r;
+    bool ok = true;
 
-    if (!db_columns(c->to, &c->a, table, &columns, e)) return false;
-    statements(c, table, &columns, &select, &insert);
+    if (!prepare_batch(c, table, &b, e) || !db_stream(c->from, &c->a, b.select, NO_ARGS, &r, e))
+        return false;
+    r.a = &c->rows;
+    while (ok && db_next(&r)) {
+        gather(&b, &r);
+        if (b.rows == b.most || b.bytes > BATCH_BYTES) ok = write_batch(c, &b, e);
+    }
+    if (!db_done(&r, &broken)) {
+        if (ok) *e = broken;
+        return false;
+    }
     c->sum.tables++;
-    return copy_rows(c, select, insert, columns.n, e);
+    return ok && write_batch(c, &b, e);
 }
 
 static bool copy_tables(struct copy *c, struct err *e)
@@ -106,7 +151,7 @@ static bool copy_all(struct db *from, struct db *to, moment now, struct backup_s
     if (!ok) db_rollback(to);
     db_rollback(from);
     arena_close(&c.a);
-    arena_close(&c.row);
+    arena_close(&c.rows);
     *sum = c.sum;
     return ok;
 }
