@@ -25,6 +25,7 @@ enum {
  * at these once a second and shuts the sockets that are over their time. */
 struct conn {
     int fd;
+    int64_t since;            /* monotonic ms; of the connection's own thread */
     _Atomic int64_t deadline; /* monotonic ms */
     struct conn *before, *after;
 };
@@ -82,11 +83,19 @@ static int64_t ticks(void)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static void set_deadline(const struct work *w, size_t bytes)
+/* The time starts with the connection, with the end of the request before, and with the answer;
+ * bytes that come buy more of it, so that a large file on a slow line has time. */
+static void start_time(struct conn *c, const struct http *h)
+{
+    c->since = ticks();
+    atomic_store(&c->deadline, c->since + h->set.request_seconds * 1000);
+}
+
+static void buy_time(struct conn *c, const struct http *h, size_t bytes)
 {
     int64_t extra = (int64_t)(bytes / BYTES_PER_EXTRA_SECOND) * 1000;
 
-    atomic_store(&w->conn->deadline, ticks() + w->h->set.request_seconds * 1000 + extra);
+    atomic_store(&c->deadline, c->since + h->set.request_seconds * 1000 + extra);
 }
 
 static void *watch(void *with)
@@ -115,7 +124,7 @@ static void conn_open(struct http *h, struct MHD_Connection *connection, void **
 
     if (!c) abort();
     c->fd = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
-    atomic_init(&c->deadline, ticks() + h->set.request_seconds * 1000);
+    start_time(c, h);
     pthread_mutex_lock(&h->lock);
     c->after = h->conns;
     if (c->after) c->after->before = c;
@@ -170,7 +179,7 @@ static void on_completed(void *with, struct MHD_Connection *connection, void **k
 
     (void)with, (void)connection, (void)code;
     if (!w) return;
-    set_deadline(w, 0);
+    start_time(w->conn, w->h);
     atomic_fetch_sub(&w->h->under_way, 1);
     shared_drop(w->p.shared);
     buf_close(&w->p.body);
@@ -256,7 +265,8 @@ static enum MHD_Result send_reply(struct work *w)
     if (!m) return MHD_NO;
     put_headers(w, m);
     w->stage = STAGE_SENT;
-    set_deadline(w, bytes.n);
+    start_time(w->conn, w->h);
+    buy_time(w->conn, w->h, bytes.n);
     enum MHD_Result sent = MHD_queue_response(w->connection, (unsigned)w->p.status, m);
     MHD_destroy_response(m);
     return sent;
@@ -408,7 +418,7 @@ static enum MHD_Result on_call(void *with, struct MHD_Connection *connection, co
     buf_put(&w->body, (struct str){ bytes, *n });
     if (w->body.full && w->stage == STAGE_BODY) buf_close(&w->body), w->body.full = true;
     *n = 0;
-    if (!w->body.full) set_deadline(w, w->body.n);
+    if (!w->body.full) buy_time(w->conn, w->h, w->body.n);
     return MHD_YES;
 }
 
@@ -466,6 +476,17 @@ static void stop_lane(struct lane *l)
     pthread_mutex_destroy(&l->lock);
 }
 
+static bool port_fits(struct str s)
+{
+    int n = 0;
+
+    for (size_t i = 0; i < s.n && n <= UINT16_MAX; i++) {
+        if (s.at[i] < '0' || s.at[i] > '9') return false;
+        n = n * 10 + (s.at[i] - '0');
+    }
+    return s.n > 0 && n <= UINT16_MAX;
+}
+
 /* "127.0.0.1:8080", "[::1]:0", "0.0.0.0:443": an address and a port, never a name to resolve. */
 static struct addrinfo *read_address(struct arena *a, struct str s, struct err *e)
 {
@@ -478,7 +499,9 @@ static struct addrinfo *read_address(struct arena *a, struct str s, struct err *
         struct str host = str_between(s.at, colon);
         if (host.n > 2 && host.at[0] == '[' && str_ends(host, STR("]")))
             host = (struct str){ host.at + 1, host.n - 2 };
-        if (host.n && getaddrinfo(str_z(a, host), colon + 1, &want, &found) == 0) return found;
+        if (host.n && port_fits(str_c(colon + 1)) &&
+            getaddrinfo(str_z(a, host), colon + 1, &want, &found) == 0)
+            return found;
     }
     err_fail(e, ERR_USAGE, "“%.*s” không phải địa chỉ và cổng (ví dụ 127.0.0.1:8080)", STR_ARGS(s));
     return NULL;
