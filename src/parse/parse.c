@@ -10,4 +10,5 @@ void parse_plan(const struct text *t, struct arena *a, struct plan *out)
     blocks_read(t, a, &b);
     document_read(&b, a, out);
     references_read(&b, a, out);
+    duties_read(&b, a, out);
 }

@@ -1,0 +1,107 @@
+/* duties.c - tổ chức thực hiện: who is told to do what.
+ *
+ * The offices stand before the order ("Phòng … chịu trách nhiệm …"), behind a clause ("Căn cứ …,
+ * Thủ trưởng …"), in the heading above, or in the item that leads a list. */
+#include "base/limits.h"
+#include "parse/parts.h"
+#include "parse/units.h"
+
+struct order {
+    struct strs units;
+    struct twin text; /* what they are told */
+};
+
+/* "Căn cứ …, Thủ trưởng … có trách nhiệm …", "Định kỳ hằng năm, các phòng … báo cáo …": the
+ * offices stand behind a clause; then the whole sentence is the order. */
+static bool take_behind_clause(struct twin t, struct arena *a, struct strs *units)
+{
+    static const struct phrase clauses[] = {
+        { STR_INIT("căn cứ"), 0 },
+        { STR_INIT("trên cơ sở"), 0 },
+        { STR_INIT("định kỳ"), 0 },
+        { STR_INIT("hằng"), 0 },
+        { STR_INIT("hàng"), 0 },
+        { STR_INIT("trong quá trình"), 0 },
+        { STR_INIT("quá trình"), 0 },
+        { STR_INIT("khi"), 0 },
+        { STR_INIT("để"), 0 },
+        { STR_INIT("trước ngày"), 0 },
+        { STR_INIT("theo"), 0 },
+        { STR_INIT("đối với"), 0 },
+        { STR_INIT("nhằm"), 0 },
+        { STR_INIT("trong năm"), 0 },
+        { { 0 }, 0 },
+    };
+    struct str low = t.low;
+
+    if (!low_take_any(&low, clauses)) return false;
+    for (const char *comma; (comma = memchr(t.clean.at, ',', t.clean.n));) {
+        t = twin_from(t, (size_t)(comma + 1 - t.clean.at));
+        struct twin at = t;
+        twin_skip(&at, " ");
+        if (comma[-1] == '.') return false;
+        units_take_request(&at);
+        if (units_begin(at) && units_take(&at, a, units)) return true;
+    }
+    return false;
+}
+
+static struct order read_order(struct twin t, struct arena *a)
+{
+    struct order o = { .text = t };
+    struct twin at = t;
+
+    units_take_request(&at);
+    if (units_take(&at, a, &o.units) && (at.clean.n || at.clean.at == str_end(t.clean)))
+        o.text = at;
+    else
+        take_behind_clause(t, a, &o.units);
+    return o;
+}
+
+/* Words that end a plan and order nothing; articles that only put a decision into force. */
+static bool is_formula(struct str low)
+{
+    static const struct phrase formulas[] = {
+        { STR_INIT("trên đây là"), 0 },
+        { STR_INIT("trên đây"), 0 },
+        { STR_INIT("quyết định này có hiệu lực"), 0 },
+        { STR_INIT("nghị quyết này có hiệu lực"), 0 },
+        { STR_INIT("nghị quyết này đã được"), 0 },
+        { STR_INIT("ban hành kèm theo"), 0 },
+        { { 0 }, 0 },
+    };
+
+    return low_take_any(&low, formulas) != NULL;
+}
+
+/* A list stands under it: the orders are its items. */
+static bool leads_list(const struct blocks *b, size_t i)
+{
+    bool under = i + 1 < b->n && b->at[i + 1].up == (int)i;
+
+    return b->at[i].kind == BLOCK_HEADING ||
+           (under && b->at[i].text.n && str_end(b->at[i].text)[-1] == ':');
+}
+
+static bool is_order_block(const struct block *k)
+{
+    return k->zone == ZONE_DUTIES && k->kind != BLOCK_ROW && k->text.n;
+}
+
+void duties_read(const struct blocks *b, struct arena *a, struct plan *out)
+{
+    struct strs *units = NEW_ARRAY(a, struct strs, b->n + 1); /* of each block, or inherited */
+
+    for (size_t i = 0; i < b->n && out->duties.n < LIMIT_TASKS; i++) {
+        const struct block *k = &b->at[i];
+        if (k->up >= 0) units[i] = units[k->up];
+        if (!is_order_block(k) || is_formula(blocks_low(b, k->text))) continue;
+        struct order o = read_order(twin_of(b, k->text), a);
+        if (o.units.n) units[i] = o.units;
+        if (leads_list(b, i) || !units[i].n || !o.text.clean.n) continue;
+        *LIST_ADD(a, &out->duties) = (struct duty){ .units = units[i],
+                                                    .text = o.text.clean,
+                                                    .source = blocks_span(b, k->text) };
+    }
+}

@@ -1,0 +1,401 @@
+#include "parse/units.h"
+
+/* What an office begins with. The row's meaning: 1, a row that is none although it begins so. */
+enum { OFFICE, NO_OFFICE };
+static const struct phrase beginnings[] = {
+    { STR_INIT("ban hành"), NO_OFFICE },
+    { STR_INIT("hội nghị"), NO_OFFICE },
+    { STR_INIT("hội thảo"), NO_OFFICE },
+    { STR_INIT("hội nhập"), NO_OFFICE },
+    { STR_INIT("đoàn kết"), NO_OFFICE },
+    { STR_INIT("sở hữu"), NO_OFFICE },
+    { STR_INIT("phòng, chống"), NO_OFFICE },
+    { STR_INIT("phòng chống"), NO_OFFICE },
+    { STR_INIT("phòng ngừa"), NO_OFFICE },
+    { STR_INIT("đội ngũ"), NO_OFFICE },
+    { STR_INIT("các phòng"), OFFICE },
+    { STR_INIT("các ban"), OFFICE },
+    { STR_INIT("các ngành"), OFFICE },
+    { STR_INIT("các cơ quan"), OFFICE },
+    { STR_INIT("các đơn vị"), OFFICE },
+    { STR_INIT("các xã"), OFFICE },
+    { STR_INIT("các phường"), OFFICE },
+    { STR_INIT("các thị trấn"), OFFICE },
+    { STR_INIT("các huyện"), OFFICE },
+    { STR_INIT("các tổ chức"), OFFICE },
+    { STR_INIT("các đoàn thể"), OFFICE },
+    { STR_INIT("các hội"), OFFICE },
+    { STR_INIT("các sở"), OFFICE },
+    { STR_INIT("các địa phương"), OFFICE },
+    { STR_INIT("các cấp"), OFFICE },
+    { STR_INIT("các trường"), OFFICE },
+    { STR_INIT("các doanh nghiệp"), OFFICE },
+    { STR_INIT("các thành viên"), OFFICE },
+    { STR_INIT("các ủy viên"), OFFICE },
+    { STR_INIT("các đồng chí"), OFFICE },
+    { STR_INIT("các trạm"), OFFICE },
+    { STR_INIT("các ấp"), OFFICE },
+    { STR_INIT("các thôn"), OFFICE },
+    { STR_INIT("các hợp tác xã"), OFFICE },
+    { STR_INIT("các chủ đầu tư"), OFFICE },
+    { STR_INIT("các chi"), OFFICE },
+    { STR_INIT("phòng"), OFFICE },
+    { STR_INIT("ủy ban"), OFFICE },
+    { STR_INIT("ubnd"), OFFICE },
+    { STR_INIT("ubmttq"), OFFICE },
+    { STR_INIT("mttq"), OFFICE },
+    { STR_INIT("hđnd"), OFFICE },
+    { STR_INIT("hội đồng nhân dân"), OFFICE },
+    { STR_INIT("thủ trưởng"), OFFICE },
+    { STR_INIT("người đứng đầu"), OFFICE },
+    { STR_INIT("chủ tịch"), OFFICE },
+    { STR_INIT("phó chủ tịch"), OFFICE },
+    { STR_INIT("trưởng"), OFFICE },
+    { STR_INIT("phó trưởng"), OFFICE },
+    { STR_INIT("chánh"), OFFICE },
+    { STR_INIT("giám đốc"), OFFICE },
+    { STR_INIT("hiệu trưởng"), OFFICE },
+    { STR_INIT("chỉ huy trưởng"), OFFICE },
+    { STR_INIT("ban"), OFFICE },
+    { STR_INIT("công an"), OFFICE },
+    { STR_INIT("trung tâm"), OFFICE },
+    { STR_INIT("văn phòng"), OFFICE },
+    { STR_INIT("mặt trận"), OFFICE },
+    { STR_INIT("chi cục"), OFFICE },
+    { STR_INIT("cục"), OFFICE },
+    { STR_INIT("kho bạc"), OFFICE },
+    { STR_INIT("ngân hàng"), OFFICE },
+    { STR_INIT("bảo hiểm xã hội"), OFFICE },
+    { STR_INIT("hội"), OFFICE },
+    { STR_INIT("đoàn"), OFFICE },
+    { STR_INIT("liên đoàn"), OFFICE },
+    { STR_INIT("tòa án"), OFFICE },
+    { STR_INIT("viện kiểm sát"), OFFICE },
+    { STR_INIT("sở"), OFFICE },
+    { STR_INIT("thanh tra"), OFFICE },
+    { STR_INIT("đội"), OFFICE },
+    { STR_INIT("trạm"), OFFICE },
+    { STR_INIT("đài"), OFFICE },
+    { STR_INIT("bộ chỉ huy"), OFFICE },
+    { STR_INIT("đồn"), OFFICE },
+    { STR_INIT("thường trực"), OFFICE },
+    { STR_INIT("hạt kiểm lâm"), OFFICE },
+    { STR_INIT("bưu điện"), OFFICE },
+    { STR_INIT("điện lực"), OFFICE },
+    { STR_INIT("công ty"), OFFICE },
+    { STR_INIT("kế toán"), OFFICE },
+    { STR_INIT("công chức"), OFFICE },
+    { STR_INIT("tổ công tác"), OFFICE },
+    { STR_INIT("tổ trưởng"), OFFICE },
+    { STR_INIT("thành viên"), OFFICE },
+    { STR_INIT("cơ quan"), OFFICE },
+    { STR_INIT("đơn vị"), OFFICE },
+    { STR_INIT("huyện ủy"), OFFICE },
+    { STR_INIT("đảng ủy"), OFFICE },
+    { STR_INIT("tỉnh ủy"), OFFICE },
+    { STR_INIT("thành ủy"), OFFICE },
+    { STR_INIT("thuế"), OFFICE },
+    { STR_INIT("thống kê"), OFFICE },
+    { STR_INIT("bí thư"), OFFICE },
+    { STR_INIT("chi bộ"), OFFICE },
+    { STR_INIT("trường"), OFFICE },
+    { STR_INIT("bộ phận"), OFFICE },
+    { STR_INIT("tỉnh"), OFFICE },
+    { STR_INIT("quân sự"), OFFICE },
+    { STR_INIT("chủ đầu tư"), OFFICE },
+    { { 0 }, 0 },
+};
+
+static const struct phrase orders[] = {
+    { STR_INIT("chịu trách nhiệm"), 0 },
+    { STR_INIT("có trách nhiệm"), 0 },
+    { STR_INIT("có nhiệm vụ"), 0 },
+    { STR_INIT("chủ trì"), 0 },
+    { STR_INIT("phối hợp"), 0 },
+    { STR_INIT("thực hiện"), 0 },
+    { STR_INIT("tổ chức"), 0 },
+    { STR_INIT("tham mưu"), 0 },
+    { STR_INIT("triển khai"), 0 },
+    { STR_INIT("xây dựng"), 0 },
+    { STR_INIT("chỉ đạo"), 0 },
+    { STR_INIT("căn cứ"), 0 },
+    { STR_INIT("theo dõi"), 0 },
+    { STR_INIT("tiếp tục"), 0 },
+    { STR_INIT("tăng cường"), 0 },
+    { STR_INIT("khẩn trương"), 0 },
+    { STR_INIT("phát huy"), 0 },
+    { STR_INIT("báo cáo"), 0 },
+    { STR_INIT("rà soát"), 0 },
+    { STR_INIT("đẩy mạnh"), 0 },
+    { STR_INIT("hướng dẫn"), 0 },
+    { STR_INIT("kiểm tra"), 0 },
+    { STR_INIT("tập trung"), 0 },
+    { STR_INIT("chủ động"), 0 },
+    { STR_INIT("nghiêm túc"), 0 },
+    { STR_INIT("quán triệt"), 0 },
+    { STR_INIT("đôn đốc"), 0 },
+    { STR_INIT("tổng hợp"), 0 },
+    { STR_INIT("bố trí"), 0 },
+    { STR_INIT("cân đối"), 0 },
+    { STR_INIT("phân công"), 0 },
+    { STR_INIT("giám sát"), 0 },
+    { STR_INIT("tuyên truyền"), 0 },
+    { STR_INIT("vận động"), 0 },
+    { STR_INIT("đề xuất"), 0 },
+    { STR_INIT("kịp thời"), 0 },
+    { STR_INIT("thường xuyên"), 0 },
+    { STR_INIT("cụ thể hóa"), 0 },
+    { STR_INIT("nghiên cứu"), 0 },
+    { STR_INIT("ban hành"), 0 },
+    { STR_INIT("phải"), 0 },
+    { STR_INIT("cần"), 0 },
+    { STR_INIT("được"), 0 },
+    { STR_INIT("theo"), 0 },
+    { STR_INIT("trên cơ sở"), 0 },
+    { STR_INIT("định kỳ"), 0 },
+    { STR_INIT("hằng"), 0 },
+    { STR_INIT("hàng tháng"), 0 },
+    { STR_INIT("hàng quý"), 0 },
+    { STR_INIT("hàng năm"), 0 },
+    { STR_INIT("trong"), 0 },
+    { STR_INIT("giúp"), 0 },
+    { STR_INIT("đảm bảo"), 0 },
+    { STR_INIT("bảo đảm"), 0 },
+    { STR_INIT("tạo"), 0 },
+    { STR_INIT("quan tâm"), 0 },
+    { STR_INIT("nâng cao"), 0 },
+    { STR_INIT("chấp hành"), 0 },
+    { STR_INIT("làm"), 0 },
+    { STR_INIT("là"), 0 },
+    { STR_INIT("gửi"), 0 },
+    { STR_INIT("nộp"), 0 },
+    { STR_INIT("hoàn thành"), 0 },
+    { STR_INIT("đưa"), 0 },
+    { STR_INIT("trình"), 0 },
+    { STR_INIT("công khai"), 0 },
+    { STR_INIT("phổ biến"), 0 },
+    { STR_INIT("huy động"), 0 },
+    { STR_INIT("sử dụng"), 0 },
+    { STR_INIT("ưu tiên"), 0 },
+    { STR_INIT("hỗ trợ"), 0 },
+    { STR_INIT("cung cấp"), 0 },
+    { STR_INIT("thẩm định"), 0 },
+    { STR_INIT("tiến hành"), 0 },
+    { STR_INIT("thành lập"), 0 },
+    { STR_INIT("lồng ghép"), 0 },
+    { STR_INIT("tùy"), 0 },
+    { STR_INIT("đánh giá"), 0 },
+    { STR_INIT("chuẩn bị"), 0 },
+    { STR_INIT("thi hành"), 0 },
+    { STR_INIT("kiện toàn"), 0 },
+    { STR_INIT("xử lý"), 0 },
+    { STR_INIT("giải quyết"), 0 },
+    { STR_INIT("nắm"), 0 },
+    { STR_INIT("xem xét"), 0 },
+    { STR_INIT("chịu sự"), 0 },
+    { STR_INIT("điều hành"), 0 },
+    { STR_INIT("khai thác"), 0 },
+    { STR_INIT("quyết liệt"), 0 },
+    { STR_INIT("thống nhất"), 0 },
+    { STR_INIT("tiếp nhận"), 0 },
+    { STR_INIT("cập nhật"), 0 },
+    { STR_INIT("đăng ký"), 0 },
+    { STR_INIT("quy định"), 0 },
+    { STR_INIT("duy trì"), 0 },
+    { STR_INIT("phát động"), 0 },
+    { STR_INIT("phát triển"), 0 },
+    { STR_INIT("lập kế hoạch"), 0 },
+    { STR_INIT("lãnh đạo"), 0 },
+    { STR_INIT("hưởng ứng"), 0 },
+    { STR_INIT("tham gia"), 0 },
+    { STR_INIT("có kế hoạch"), 0 },
+    { STR_INIT("có giải pháp"), 0 },
+    { STR_INIT("quản lý chặt chẽ"), 0 },
+    { { 0 }, 0 },
+};
+
+/* Words before which such a verb is part of a name. */
+static const struct {
+    struct str verb, before;
+} names[] = {
+    { STR_INIT("tổ chức"), STR_INIT("các") },      { STR_INIT("tổ chức"), STR_INIT("và") },
+    { STR_INIT("tổ chức"), STR_INIT("ban") },      { STR_INIT("xây dựng"), STR_INIT("tư") },
+    { STR_INIT("xây dựng"), STR_INIT("án") },      { STR_INIT("xây dựng"), STR_INIT("ngành") },
+    { STR_INIT("phát triển"), STR_INIT("quỹ") },   { STR_INIT("phát triển"), STR_INIT("và") },
+    { STR_INIT("kiểm tra"), STR_INIT("ban") },     { STR_INIT("chỉ đạo"), STR_INIT("ban") },
+    { STR_INIT("lãnh đạo"), STR_INIT("các") },     { STR_INIT("bảo đảm"), STR_INIT("đội") },
+    { STR_INIT("theo dõi"), STR_INIT("tổ") },      { STR_INIT("giám sát"), STR_INIT("ban") },
+    { STR_INIT("tuyên truyền"), STR_INIT("ban") }, { STR_INIT("trình"), STR_INIT("chương") },
+    { STR_INIT("trình"), STR_INIT("công") },
+};
+
+static const struct phrase *begins(struct twin t)
+{
+    struct str low = t.low;
+    const struct phrase *row = low_take_any(&low, beginnings);
+
+    return row && row->means == OFFICE ? row : NULL;
+}
+
+bool units_begin_capital(struct twin t) { return twin_capital(t) && begins(t); }
+
+/* In the middle of a list a small letter begins an office only in the plural ("các tổ chức …");
+ * "UBND các xã, thị trấn" and "các phòng, ban ngành huyện" go on. */
+bool units_begin(struct twin t)
+{
+    return begins(t) &&
+           (twin_capital(t) || low_starts(t.low, STR("các")) ||
+            low_starts(t.low, STR("thủ trưởng")) || low_starts(t.low, STR("chủ tịch")));
+}
+
+static bool ends_with_word(struct str s, struct str word)
+{
+    s = str_trim(s);
+    return str_ends(s, word) && (s.n == word.n || !byte_is_word(s.at[s.n - word.n - 1]));
+}
+
+bool units_order_begins(struct twin t, struct str before)
+{
+    struct str low = t.low;
+    const struct phrase *verb = twin_capital(t) ? NULL : low_take_any(&low, orders);
+
+    if (!verb) return false;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (str_eq(names[i].verb, verb->low) && ends_with_word(before, names[i].before))
+            return false;
+    return true;
+}
+
+/* "Văn phòng HĐND và UBND" is one office. */
+static bool is_joint_name(struct str before)
+{
+    before = str_trim(before);
+    return (ends_with_word(before, STR("hội đồng nhân dân")) ||
+            ends_with_word(before, STR("hđnd"))) &&
+           low_find(before, STR("văn phòng"));
+}
+
+/* separator -> "," | ";" | "và" | "cùng" | "cùng với", with an office behind it. `at` is moved to
+ * that office. */
+static bool take_separator(struct twin *at, struct str before)
+{
+    static const struct phrase words[] = {
+        { STR_INIT("cùng với"), 0 }, { STR_INIT("cùng"), 0 }, { STR_INIT("và"), 0 }, { { 0 }, 0 }
+    };
+    struct twin t = *at;
+    struct str low;
+    bool comma = t.clean.at[0] == ',' || t.clean.at[0] == ';';
+
+    if (comma)
+        t = twin_from(t, 1);
+    else if (t.clean.at[0] != ' ')
+        return false;
+    twin_skip(&t, " ");
+    low = t.low;
+    if (low_take_any(&low, words)) {
+        if (is_joint_name(before)) return false;
+        t = twin_from(t, t.low.n - low.n);
+    } else if (!comma) {
+        return false;
+    }
+    if (!units_begin(t)) return false;
+    *at = t;
+    return true;
+}
+
+static void add_unit(struct arena *a, struct strs *units, struct str unit)
+{
+    unit = str_trim(unit);
+    while (unit.n && strchr(",;. ", unit.at[unit.n - 1])) unit.n--;
+    if (unit.n) *LIST_ADD(a, units) = unit;
+}
+
+enum { BYTES_MAX = 1200 };
+
+/* Past a bracket that explains an office. */
+static void skip_bracket(struct twin *t)
+{
+    const char *close = memchr(t->clean.at, ')', t->clean.n);
+
+    if (close) *t = twin_from(*t, (size_t)(close + 1 - t->clean.at));
+}
+
+bool units_take(struct twin *in, struct arena *a, struct strs *units)
+{
+    struct twin t = *in;
+    struct strs out = { 0 };
+    const char *unit = t.clean.at, *end = NULL;
+
+    if (!begins(t)) return false;
+    while (t.clean.n && (size_t)(t.clean.at - in->clean.at) < BYTES_MAX) {
+        struct str before = str_between(in->low.at, t.low.at);
+        struct twin next = t;
+        if (t.clean.at[0] == ':' || t.clean.at[0] == '.') break;
+        if (t.clean.at[0] == '(' && !end) {
+            end = t.clean.at;
+            skip_bracket(&t);
+            if (t.clean.at == end) return false;
+            continue;
+        }
+        if (t.clean.at[0] == ' ' || t.clean.at[0] == ',' || t.clean.at[0] == ';') {
+            if (take_separator(&next, before)) {
+                add_unit(a, &out, str_between(unit, end ? end : t.clean.at));
+                unit = next.clean.at;
+                end = NULL;
+                t = next;
+                continue;
+            }
+            twin_skip(&next, ",; ");
+            if (units_order_begins(next, before)) break;
+        }
+        t = twin_from(t, 1);
+    }
+    bool colon = t.clean.n && t.clean.at[0] == ':', stop = t.clean.n && t.clean.at[0] == '.';
+    if (stop && t.clean.n > 2) return false;
+    if ((size_t)(t.clean.at - in->clean.at) >= BYTES_MAX) return false;
+    add_unit(a, &out, str_between(unit, end ? end : t.clean.at));
+    if (colon) t = twin_from(t, 1);
+    twin_skip(&t, ",; ");
+    *units = out;
+    *in = t;
+    return true;
+}
+
+struct strs units_split(struct twin t, struct arena *a)
+{
+    struct strs out = { 0 };
+    struct twin all = t;
+    const char *unit = t.clean.at;
+
+    while (t.clean.n) {
+        struct twin next = t;
+        bool mark = t.clean.at[0] == ',' || t.clean.at[0] == ' ' || t.clean.at[0] == ';';
+        if (t.clean.at[0] == ';' ||
+            (mark && take_separator(&next, str_between(all.low.at, t.low.at)))) {
+            if (t.clean.at[0] == ';' && next.clean.at == t.clean.at) next = twin_from(t, 1);
+            add_unit(a, &out, str_between(unit, t.clean.at));
+            unit = next.clean.at;
+            t = next;
+            continue;
+        }
+        t = twin_from(t, 1);
+    }
+    if (unit) add_unit(a, &out, str_between(unit, t.clean.at));
+    return out;
+}
+
+bool units_take_request(struct twin *in)
+{
+    static const struct str words[] = { STR_INIT("giao"), STR_INIT("đề nghị"), STR_INIT("yêu cầu"),
+                                        STR_INIT("kiến nghị"), STR_INIT("phân công") };
+
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        struct twin t = *in;
+        if (!twin_take(&t, words[i])) continue;
+        twin_skip(&t, ": ");
+        if (!begins(t)) return false;
+        *in = t;
+        return true;
+    }
+    return false;
+}
