@@ -248,25 +248,92 @@ bool cite_date(struct twin *in, struct date *out)
 
 /* An office's name ends where the document's own words begin. */
 static const struct phrase issuer_ends[] = {
-    { STR_INIT("về"), 0 },         { STR_INIT("ban hành"), 0 },   { STR_INIT("thực hiện"), 0 },
-    { STR_INIT("triển khai"), 0 }, { STR_INIT("quy định"), 0 },   { STR_INIT("phê duyệt"), 0 },
-    { STR_INIT("hướng dẫn"), 0 },  { STR_INIT("năm"), 0 },        { STR_INIT("được"), 0 },
-    { STR_INIT("để"), 0 },         { STR_INIT("nhằm"), 0 },       { STR_INIT("trên"), 0 },
-    { STR_INIT("giai đoạn"), 0 },  { STR_INIT("gắn"), 0 },        { STR_INIT("tại"), 0 },
-    { STR_INIT("đã"), 0 },         { STR_INIT("là"), 0 },         { STR_INIT("với"), 0 },
-    { STR_INIT("theo"), 0 },       { STR_INIT("đến"), 0 },        { STR_INIT("cho"), 0 },
-    { STR_INIT("trong"), 0 },      { STR_INIT("tiếp tục"), 0 },   { STR_INIT("sửa đổi"), 0 },
-    { STR_INIT("bổ sung"), 0 },    { STR_INIT("giao"), 0 },       { STR_INIT("kèm"), 0 },
-    { STR_INIT("nêu"), 0 },        { STR_INIT("khi"), 0 },        { STR_INIT("có"), 0 },
-    { STR_INIT("như"), 0 },        { STR_INIT("liên quan"), 0 },  { STR_INIT("số"), 0 },
-    { STR_INIT("xác định"), 0 },   { STR_INIT("đề ra"), 0 },      { STR_INIT("thông qua"), 0 },
-    { STR_INIT("công bố"), 0 },    { STR_INIT("điều chỉnh"), 0 }, { STR_INIT("tăng cường"), 0 },
-    { STR_INIT("ngày"), 0 },       { STR_INIT("quyết định"), 0 }, { STR_INIT("do"), 0 },
-    { STR_INIT("tiến hành"), 0 },  { STR_INIT("đối với"), 0 },    { STR_INIT("chỉ đạo"), 0 },
-    { STR_INIT("từ"), 0 },         { STR_INIT("không"), 0 },      { STR_INIT("phải"), 0 },
-    { STR_INIT("yêu cầu"), 0 },    { STR_INIT("tổ chức"), 0 },    { STR_INIT("bảo đảm"), 0 },
-    { STR_INIT("cụ thể"), 0 },     { STR_INIT("xây dựng"), 0 },   { { 0 }, 0 },
+    { STR_INIT("trước"), 0 },
+    { STR_INIT("qua"), 0 },
+    { STR_INIT("định kỳ"), 0 },
+    { STR_INIT("hằng"), 0 },
+    { STR_INIT("hàng"), 0 },
+    { STR_INIT("chậm"), 0 },
+    { STR_INIT("tổng hợp"), 0 },
+    { STR_INIT("xem xét"), 0 },
+    { STR_INIT("vào"), 0 },
+    { STR_INIT("kết quả"), 0 },
+    { STR_INIT("kịp thời"), 0 },
+    { STR_INIT("đúng"), 0 },
+    { STR_INIT("tình hình"), 0 },
+    { STR_INIT("về"), 0 },
+    { STR_INIT("ban hành"), 0 },
+    { STR_INIT("thực hiện"), 0 },
+    { STR_INIT("triển khai"), 0 },
+    { STR_INIT("quy định"), 0 },
+    { STR_INIT("phê duyệt"), 0 },
+    { STR_INIT("hướng dẫn"), 0 },
+    { STR_INIT("năm"), 0 },
+    { STR_INIT("được"), 0 },
+    { STR_INIT("để"), 0 },
+    { STR_INIT("nhằm"), 0 },
+    { STR_INIT("trên"), 0 },
+    { STR_INIT("giai đoạn"), 0 },
+    { STR_INIT("gắn"), 0 },
+    { STR_INIT("tại"), 0 },
+    { STR_INIT("đã"), 0 },
+    { STR_INIT("là"), 0 },
+    { STR_INIT("với"), 0 },
+    { STR_INIT("theo"), 0 },
+    { STR_INIT("đến"), 0 },
+    { STR_INIT("cho"), 0 },
+    { STR_INIT("trong"), 0 },
+    { STR_INIT("tiếp tục"), 0 },
+    { STR_INIT("sửa đổi"), 0 },
+    { STR_INIT("bổ sung"), 0 },
+    { STR_INIT("giao"), 0 },
+    { STR_INIT("kèm"), 0 },
+    { STR_INIT("nêu"), 0 },
+    { STR_INIT("khi"), 0 },
+    { STR_INIT("có"), 0 },
+    { STR_INIT("như"), 0 },
+    { STR_INIT("liên quan"), 0 },
+    { STR_INIT("số"), 0 },
+    { STR_INIT("xác định"), 0 },
+    { STR_INIT("đề ra"), 0 },
+    { STR_INIT("thông qua"), 0 },
+    { STR_INIT("công bố"), 0 },
+    { STR_INIT("điều chỉnh"), 0 },
+    { STR_INIT("tăng cường"), 0 },
+    { STR_INIT("ngày"), 0 },
+    { STR_INIT("quyết định"), 0 },
+    { STR_INIT("do"), 0 },
+    { STR_INIT("tiến hành"), 0 },
+    { STR_INIT("đối với"), 0 },
+    { STR_INIT("chỉ đạo"), 0 },
+    { STR_INIT("từ"), 0 },
+    { STR_INIT("không"), 0 },
+    { STR_INIT("phải"), 0 },
+    { STR_INIT("yêu cầu"), 0 },
+    { STR_INIT("tổ chức"), 0 },
+    { STR_INIT("bảo đảm"), 0 },
+    { STR_INIT("cụ thể"), 0 },
+    { STR_INIT("xây dựng"), 0 },
+    { { 0 }, 0 },
 };
+
+/* "Phòng Tài chính và Kế hoạch huyện": there Kế hoạch is no document. */
+static bool names_document(struct twin in)
+{
+    static const struct phrase places[] = {
+        { STR_INIT("huyện"), 0 },
+        { STR_INIT("xã"), 0 },
+        { STR_INIT("tỉnh"), 0 },
+        { STR_INIT("quận"), 0 },
+        { STR_INIT("thành phố"), 0 },
+        { STR_INIT("thị xã"), 0 },
+        { { 0 }, 0 },
+    };
+    bool document = cite_type(&in) != NULL;
+    struct str low = str_trim(in.low);
+
+    return document && low.n && !strchr(",;.):", low.at[0]) && !low_take_any(&low, places);
+}
 
 /* "của Bộ Văn hóa, Thể thao và Du lịch": a comma and "và" go on where a capital follows that is
  * neither a document nor another office. */
@@ -280,7 +347,7 @@ static bool office_goes_on(struct twin in)
     };
     struct str low = in.low;
 
-    return twin_capital(in) && !cite_type(&in) && !low_take_any(&low, offices);
+    return twin_capital(in) && !names_document(in) && !low_take_any(&low, offices);
 }
 
 size_t cite_head_end(const struct blocks *b)

@@ -9,6 +9,9 @@ void parse_plan(const struct text *t, struct arena *a, struct plan *out)
     *out = (struct plan){ 0 };
     blocks_read(t, a, &b);
     document_read(&b, a, out);
+    headings_read(&b, a, out);
     references_read(&b, a, out);
+    tasks_read(&b, a, out);
     duties_read(&b, a, out);
+    reporting_read(&b, a, out);
 }

@@ -8,6 +8,7 @@
 #include "parse/block.h"
 
 void document_read(const struct blocks *b, struct arena *a, struct plan *out);
+void headings_read(const struct blocks *b, struct arena *a, struct plan *out);
 void references_read(const struct blocks *b, struct arena *a, struct plan *out);
 void counts_read(const struct blocks *b, struct arena *a, struct plan *out);
 void targets_read(const struct blocks *b, struct arena *a, struct plan *out);

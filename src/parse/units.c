@@ -210,6 +210,7 @@ static const struct phrase orders[] = {
     { STR_INIT("tham gia"), 0 },
     { STR_INIT("có kế hoạch"), 0 },
     { STR_INIT("có giải pháp"), 0 },
+    { STR_INIT("đẩy nhanh"), 0 },
     { STR_INIT("quản lý chặt chẽ"), 0 },
     { { 0 }, 0 },
 };

@@ -1,0 +1,233 @@
+/* tasks.c - nhiệm vụ, giải pháp: one per bullet, or per paragraph where there are no bullets, or
+ * per row of a table of tasks. */
+#include "base/limits.h"
+#include "parse/due.h"
+#include "parse/parts.h"
+#include "parse/units.h"
+
+/* What a label inside or under a task says, and what a column of a table holds. */
+enum detail { DETAIL_NOTHING, DETAIL_TASK, DETAIL_LEAD, DETAIL_COORDINATING, DETAIL_DUE };
+
+static const struct phrase labels[] = {
+    { STR_INIT("cơ quan, đơn vị chủ trì"), DETAIL_LEAD },
+    { STR_INIT("cơ quan chủ trì"), DETAIL_LEAD },
+    { STR_INIT("đơn vị chủ trì"), DETAIL_LEAD },
+    { STR_INIT("cơ quan thực hiện"), DETAIL_LEAD },
+    { STR_INIT("đơn vị thực hiện"), DETAIL_LEAD },
+    { STR_INIT("chủ trì thực hiện"), DETAIL_LEAD },
+    { STR_INIT("chủ trì"), DETAIL_LEAD },
+    { STR_INIT("phân công thực hiện"), DETAIL_LEAD },
+    { STR_INIT("cơ quan, đơn vị phối hợp"), DETAIL_COORDINATING },
+    { STR_INIT("cơ quan phối hợp"), DETAIL_COORDINATING },
+    { STR_INIT("đơn vị phối hợp"), DETAIL_COORDINATING },
+    { STR_INIT("phối hợp thực hiện"), DETAIL_COORDINATING },
+    { STR_INIT("phối hợp"), DETAIL_COORDINATING },
+    { STR_INIT("thời gian thực hiện"), DETAIL_DUE },
+    { STR_INIT("thời gian hoàn thành"), DETAIL_DUE },
+    { STR_INIT("thời hạn hoàn thành"), DETAIL_DUE },
+    { STR_INIT("thời hạn thực hiện"), DETAIL_DUE },
+    { STR_INIT("thời gian"), DETAIL_DUE },
+    { STR_INIT("thời hạn"), DETAIL_DUE },
+    { STR_INIT("tiến độ"), DETAIL_DUE },
+    { { 0 }, 0 },
+};
+static const struct phrase columns[] = {
+    { STR_INIT("nhiệm vụ"), DETAIL_TASK },
+    { STR_INIT("nội dung"), DETAIL_TASK },
+    { STR_INIT("công việc"), DETAIL_TASK },
+    { STR_INIT("tên nhiệm vụ"), DETAIL_TASK },
+    { { 0 }, 0 },
+};
+
+struct reading {
+    const struct blocks *b;
+    struct arena *a;
+    struct plan *out;
+    int table; /* the table that `column` describes; -1: none */
+    enum detail column[16];
+};
+
+static void set_detail(struct reading *r, struct task *t, enum detail what, struct twin value)
+{
+    switch (what) {
+    case DETAIL_LEAD: t->lead = units_split(value, r->a); break;
+    case DETAIL_COORDINATING: t->coordinating = units_split(value, r->a); break;
+    case DETAIL_DUE: t->due = due_read(value, r->out->document.period.to, r->a); break;
+    default: break;
+    }
+}
+
+/* label -> words ":" value, up to ";" or "." or the next label */
+static bool take_label(struct twin *in, enum detail *what, struct twin *value)
+{
+    struct twin t = *in;
+    struct str low = t.low;
+    const struct phrase *row = low_take_any(&low, labels);
+    size_t n = 0;
+
+    if (!row) return false;
+    t = twin_from(t, t.low.n - low.n);
+    if (!t.clean.n || t.clean.at[0] != ':') return false;
+    t = twin_from(t, 1);
+    twin_skip(&t, " ");
+    while (n < t.clean.n && t.clean.at[n] != ';' &&
+           !(t.clean.at[n] == '.' && (n + 1 == t.clean.n || t.clean.at[n + 1] == ' ')))
+        n++;
+    *what = (enum detail)row->means;
+    *value = twin_first(t, n);
+    *in = twin_from(t, n);
+    return true;
+}
+
+/* "… Cơ quan chủ trì: Phòng Kinh tế; phối hợp: các xã. Thời gian: quý III/2026." */
+static bool read_labels(struct reading *r, struct task *task, struct twin t)
+{
+    enum detail what;
+    struct twin value, at;
+    bool found = false, begins = true;
+
+    for (; t.clean.n; t = twin_from(t, 1)) {
+        if (begins && strchr(" (-+", t.clean.at[0])) continue;
+        at = t;
+        if (begins && take_label(&at, &what, &value)) {
+            set_detail(r, task, what, value);
+            found = true;
+            t = at;
+            if (!t.clean.n) break;
+        }
+        begins = strchr(".;:(,", t.clean.at[0]) != NULL;
+    }
+    return found;
+}
+
+/* "phối hợp với Tỉnh thực hiện …" */
+static void read_coordinating(struct reading *r, struct task *task, struct twin t)
+{
+    const char *p = low_find(t.low, STR("phối hợp với"));
+
+    if (!p || task->coordinating.n) return;
+    t = twin_from(t, (size_t)(p - t.low.at));
+    twin_take(&t, STR("phối hợp với"));
+    units_take(&t, r->a, &task->coordinating);
+}
+
+/* "Các phòng, ban … thực hiện tuyên truyền", "Giao Phòng Kinh tế chủ trì, phối hợp với …" */
+static void read_lead(struct reading *r, struct task *task, struct twin t)
+{
+    units_take_request(&t);
+    if (units_begin(t)) units_take(&t, r->a, &task->lead);
+}
+
+static struct task *add_task(struct reading *r, size_t block, struct twin text)
+{
+    const struct blocks *b = r->b;
+    int heading = b->at[block].kind == BLOCK_HEADING ? (int)block : blocks_heading(b, (int)block);
+    struct task *t = LIST_ADD(r->a, &r->out->tasks);
+
+    t->id = str_printf(r->a, "n%zu", r->out->tasks.n);
+    t->section = blocks_path(b, (int)block, true, r->a);
+    if (heading >= 0) t->heading = b->at[heading].text;
+    t->text = text.clean;
+    t->focus = b->at[block].zone == ZONE_FOCUS;
+    t->source = blocks_span(b, text.clean);
+    return t;
+}
+
+/* ---- tables ---- */
+
+/* header -> a row one of whose cells is "Cơ quan chủ trì" or "Thời gian" */
+static bool read_header(struct reading *r, size_t block)
+{
+    struct str rest = r->b->at[block].text;
+    enum detail column[16] = { 0 };
+    size_t n = 0, known = 0;
+    bool task = false;
+
+    for (; rest.n && n < 16; n++) {
+        struct str low = str_trim(blocks_low(r->b, str_until(&rest, '\t')));
+        const struct phrase *row = low_take_any(&low, labels);
+        if (!row) row = low_find_any(low, columns);
+        column[n] = row ? (enum detail)row->means : DETAIL_NOTHING;
+        known += column[n] > DETAIL_TASK;
+        task |= column[n] == DETAIL_TASK;
+    }
+    if (!known || !task) return false;
+    r->table = r->b->at[block].table;
+    memcpy(r->column, column, sizeof column);
+    return true;
+}
+
+static void read_row(struct reading *r, size_t block)
+{
+    struct str rest = r->b->at[block].text;
+    struct twin cells[16], text = { 0 };
+    size_t n = 0;
+
+    if (read_header(r, block) || r->b->at[block].table != r->table) return;
+    for (; rest.n && n < 16; n++) {
+        cells[n] = twin_of(r->b, str_trim(str_until(&rest, '\t')));
+        if (r->column[n] == DETAIL_TASK && !text.clean.n) text = cells[n];
+    }
+    if (!text.clean.n) return;
+    struct task *t = add_task(r, block, text);
+    for (size_t i = 0; i < n; i++)
+        if (cells[i].clean.n) set_detail(r, t, r->column[i], cells[i]);
+}
+
+/* ---- paragraphs and items ---- */
+
+/* "Tập trung thực hiện các nhiệm vụ sau:" says nothing of its own where its items follow. */
+static bool leads_items(const struct blocks *b, size_t i)
+{
+    enum { BYTES_MAX = 300 };
+    const struct block *k = &b->at[i];
+
+    return i + 1 < b->n && b->at[i + 1].mark && k->text.n < BYTES_MAX &&
+           str_ends(k->text, STR(":"));
+}
+
+static bool is_formula(struct str low)
+{
+    return low_starts(low, STR("trên đây là")) || str_starts(low, STR("(kèm theo")) ||
+           str_starts(low, STR("(có phụ lục"));
+}
+
+static bool is_task(const struct blocks *b, size_t i)
+{
+    enum { BYTES_MIN = 12 };
+    const struct block *k = &b->at[i];
+
+    return zone_is_tasks(k->zone) && (k->kind == BLOCK_ITEM || k->kind == BLOCK_PARAGRAPH) &&
+           k->text.n >= BYTES_MIN && !leads_items(b, i) && !is_formula(blocks_low(b, k->text));
+}
+
+static void read_block(struct reading *r, size_t i)
+{
+    struct twin text = twin_of(r->b, r->b->at[i].text), label = text;
+    enum detail what;
+    struct twin value;
+
+    /* "+ Cơ quan chủ trì: …" under a task belongs to it */
+    if (take_label(&label, &what, &value) && r->out->tasks.n) {
+        read_labels(r, &r->out->tasks.at[r->out->tasks.n - 1], text);
+        return;
+    }
+    struct task *t = add_task(r, i, text);
+    read_labels(r, t, text);
+    if (!t->lead.n) read_lead(r, t, text);
+    read_coordinating(r, t, text);
+    if (!t->due.n) t->due = due_in_text(text, r->out->document.period.to, r->a);
+}
+
+void tasks_read(const struct blocks *b, struct arena *a, struct plan *out)
+{
+    struct reading r = { .b = b, .a = a, .out = out, .table = -1 };
+
+    for (size_t i = 0; i < b->n && out->tasks.n < LIMIT_TASKS; i++) {
+        bool duties = b->at[i].zone == ZONE_DUTIES, tasks = zone_is_tasks(b->at[i].zone);
+        if (b->at[i].kind == BLOCK_ROW && (tasks || duties))
+            read_row(&r, i);
+        else if (is_task(b, i))
+            read_block(&r, i);
+    }
+}
