@@ -4,6 +4,25 @@ import { enter, onSessionEnd, Problem } from './api';
 import { outbox } from './outbox.svelte';
 import type { Session } from './types';
 
+const PLACE = 'kehoach.session';
+
+function remembered(): boolean {
+  try {
+    return localStorage.getItem(PLACE) !== null;
+  } catch {
+    return true;
+  }
+}
+
+function remember(yes: boolean): void {
+  try {
+    if (yes) localStorage.setItem(PLACE, '1');
+    else localStorage.removeItem(PLACE);
+  } catch {
+    // Then the server is asked each time.
+  }
+}
+
 class Sessions {
   /** undefined: not asked yet. */
   now = $state<Session | null | undefined>(undefined);
@@ -18,7 +37,12 @@ class Sessions {
     return this.now?.may.includes(right) ?? false;
   }
 
+  /** The cookie is the server's alone; what is kept here only says that asking is worth it. */
   async open(): Promise<void> {
+    if (!remembered()) {
+      this.now = null;
+      return;
+    }
     try {
       this.#set(await enter<Session>('GET', '/session'));
     } catch (e) {
@@ -44,6 +68,7 @@ class Sessions {
 
   async logOut(): Promise<void> {
     await enter('DELETE', '/session').catch(() => undefined);
+    remember(false);
     this.leave();
   }
 
@@ -56,6 +81,7 @@ class Sessions {
 
   #set(session: Session): void {
     this.now = session;
+    remember(true);
     outbox.open(session.user.id);
   }
 

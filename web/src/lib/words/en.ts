@@ -210,7 +210,7 @@ export const en: Record<Word, string> = {
   edit_price: 'Prices',
   edit_year: 'Year',
   edit_polarity: 'Better when',
-  edit_points: '“%” of the change means',
+  edit_points: '% of change is',
   edit_points_none: 'not known',
   edit_points_percent: 'per cent',
   edit_points_points: 'percentage points',

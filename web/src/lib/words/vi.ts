@@ -208,7 +208,7 @@ export const vi = {
   edit_price: 'Giá',
   edit_year: 'Năm',
   edit_polarity: 'Chiều tốt',
-  edit_points: '“%” của mức tăng, giảm là',
+  edit_points: '% tăng, giảm là',
   edit_points_none: 'chưa rõ',
   edit_points_percent: 'phần trăm',
   edit_points_points: 'điểm phần trăm',

@@ -1,0 +1,102 @@
+// What the plan's screen holds: the plan, its text and targets, which target is chosen, and
+// what has been typed but not saved, for every target that was touched.
+import { get, list } from '../../lib/api';
+import { note, route } from '../../lib/route.svelte';
+import type { Span, Target, Task, WholePlan } from '../../lib/types';
+import { TargetEditor } from './editor.svelte';
+import { FigureDraft } from './figure.svelte';
+
+export type PanelView = 'view' | 'edit' | 'figure' | 'lead' | 'history';
+
+export class PlanScreen {
+  plan = $state.raw<WholePlan | null>(null);
+  text = $state.raw<string | null>(null);
+  targets = $state.raw<Target[]>([]);
+  tasks = $state.raw<Task[] | null>(null);
+  loaded = $state(false);
+  error = $state('');
+  /** The panel under the table; null: closed. */
+  panel = $state<PanelView | null>(null);
+  /** A passage that a task or a finding points at. */
+  spot = $state.raw<Span | null>(null);
+  /** Grows with every saved figure or correction: histories read again. */
+  changes = $state(0);
+
+  readonly chosenId = $derived(route.query.target ?? null);
+  readonly chosen = $derived(this.targets.find((t) => t.id === this.chosenId) ?? null);
+
+  #editors = new Map<string, TargetEditor>();
+  #figures = new Map<string, FigureDraft>();
+  #stop = new AbortController();
+
+  constructor(readonly id: string) {}
+
+  get asOf(): string | null {
+    return route.query.as_of ?? null;
+  }
+
+  async open(): Promise<void> {
+    this.error = '';
+    try {
+      const signal = this.#stop.signal;
+      await Promise.all([this.#readTargets(signal), this.#readText(signal)]);
+      this.loaded = true;
+    } catch (e) {
+      if (!this.#stop.signal.aborted) this.error = e instanceof Error ? e.message : String(e);
+    }
+  }
+
+  async #readTargets(signal: AbortSignal): Promise<void> {
+    this.targets = await list<Target>('/targets', { plan: this.id, as_of: this.asOf }, undefined, signal);
+  }
+
+  async #readText(signal: AbortSignal): Promise<void> {
+    this.plan = await get<WholePlan>('/plans/' + this.id, { as_of: this.asOf }, signal);
+    this.text = await get<string>(`/documents/${this.plan.document}/text`, {}, signal);
+  }
+
+  async openTasks(): Promise<void> {
+    try {
+      this.tasks ??= await list<Task>('/tasks', { plan: this.id }, undefined, this.#stop.signal);
+    } catch (e) {
+      if (!this.#stop.signal.aborted) this.error = e instanceof Error ? e.message : String(e);
+    }
+  }
+
+  close(): void {
+    this.#stop.abort();
+  }
+
+  choose(id: string | null): void {
+    this.spot = null;
+    note({ target: id });
+  }
+
+  /** A target as the server has it now. The counts of the plan follow. */
+  put(target: Target): void {
+    this.targets = target.state === 'dropped' ? this.targets.filter((t) => t.id !== target.id) : this.targets.map((t) => (t.id === target.id ? target : t));
+    this.changes++;
+    void this.refresh();
+  }
+
+  /** A figure belongs to the indicator, so that other targets may have moved too. */
+  async refresh(): Promise<void> {
+    try {
+      this.plan = await get<WholePlan>('/plans/' + this.id, { as_of: this.asOf }, this.#stop.signal);
+    } catch {
+      // The counts stay as they were until the next change; the change itself is saved.
+    }
+  }
+
+  editor(target: Target): TargetEditor {
+    let editor = this.#editors.get(target.id);
+    if (!editor) this.#editors.set(target.id, (editor = new TargetEditor(target, (t) => this.put(t))));
+    return editor;
+  }
+
+  figure(target: Target): FigureDraft {
+    let draft = this.#figures.get(target.id);
+    if (!draft) this.#figures.set(target.id, (draft = new FigureDraft(target.id, this.plan?.to ?? null, (t) => this.put(t))));
+    return draft;
+  }
+}

@@ -1,0 +1,30 @@
+// How a target and its figure are said on the screen.
+import { showAmount } from '../../lib/number';
+import type { Target } from '../../lib/types';
+import { t, type Word } from '../../lib/words/index.svelte';
+
+type AmountLike = { value: string | null; value_max: string | null; words: string | null; approximate: boolean };
+
+export function amountOf(figure: AmountLike): string {
+  return showAmount(figure, t('about'));
+}
+
+function years(x: Target, parent: Target | undefined, lastYear: number | null): string {
+  const span = x.span ? `${x.span.from}–${x.span.to}` : '';
+  if (span) return span === (parent?.span ? `${parent.span.from}–${parent.span.to}` : '') || x.indicator_name.includes(span.replace('–', '-')) ? '' : span;
+  return x.year === null || x.year === (parent?.year ?? lastYear) || x.indicator_name.includes(String(x.year)) ? '' : t('year_only', x.year);
+}
+
+/** What stands small under the name: only what is not plain from the table itself. */
+export function beside(x: Target, parent: Target | undefined, lastYear: number | null): string[] {
+  const named = x.qualifiers.filter((q) => !(x.orgs.length > 0 && x.orgs.every((o) => q.includes(o))));
+  return [
+    named.length ? `(${named.join('; ')})` : '',
+    years(x, parent, lastYear),
+    x.recurs === 'year' ? t('every_year') : '',
+    x.lead_name ? t('lead_short', x.lead_name) : '',
+    x.version > 1 && x.version_decision ? x.version_decision : '',
+    x.state === 'read' ? '' : t(`state_${x.state}` as Word),
+    x.mark === 'nội bộ' ? t('marked') : '',
+  ].filter(Boolean);
+}
