@@ -246,6 +246,8 @@ static bool inside(struct tx *tx, void *arg, struct err *e)
 
     c->p->body.n = 0;
     c->p->headers.n = 0;
+    shared_drop(c->p->shared);
+    c->p->shared = NULL;
     c->p->status = c->route->status;
     c->problem_status = 0;
     c->problem_slug = NULL;

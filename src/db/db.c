@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 
 #include "db/driver.h"
 
@@ -24,6 +25,7 @@ bool db_open(const char *url, enum db_mode mode, struct db **out, struct err *e)
         if (!db) abort();
         db->kind = kinds[i].kind;
         db->driver = kinds[i].driver;
+        if (getrandom(&db->serial, sizeof db->serial, 0) != sizeof db->serial) abort();
         if (db->driver->open(db, url, mode, e)) {
             *out = db;
             return true;
@@ -224,4 +226,16 @@ bool db_references_late(struct db *db, bool late, struct err *e)
 bool db_verify(struct db *db, struct err *e)
 {
     return !db->driver->verify || db->driver->verify(db, e);
+}
+
+bool db_version(struct db *db, struct arena *a, struct str *out, struct err *e)
+{
+    struct db_rows r;
+
+    if (!db_select(db, a, db->driver->version, NO_ARGS, &r, e)) return false;
+    if (db_next(&r))
+        *out = db->kind == DB_POSTGRES ? db_text(&r, 0)
+                                       : str_printf(a, "%llx %lld", (unsigned long long)db->serial,
+                                                    (long long)db_int(&r, 0));
+    return db_done(&r, e);
 }

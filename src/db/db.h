@@ -121,6 +121,11 @@ bool db_in_transaction(const struct db *db);
 /* Whether the connection is gone (PostgreSQL was stopped): close it and open another. */
 bool db_lost(const struct db *db);
 
+/* A text that comes again only while nothing was changed in the whole database, as the open
+ * transaction sees it: what was remembered beside it still holds. On SQLite each handle has
+ * texts of its own, so that one change gives as many new texts as there are handles. */
+bool db_version(struct db *db, struct arena *a, struct str *out, struct err *e);
+
 /* Only prepares: for the test that every statement of ours is understood by both databases. */
 bool db_prepare(struct db *db, const char *sql, struct err *e);
 /* Several statements of a migration, in one text. */

@@ -35,6 +35,7 @@ struct db_driver {
     const char *begin[3];    /* by enum db_transaction */
     const char *begin_alone; /* what follows DB_ALONE's begin; NULL: nothing */
     const char *tables, *columns;
+    const char *version; /* one value that moves with every change others commit */
 };
 extern const struct db_driver db_sqlite, db_postgres;
 
@@ -45,6 +46,7 @@ struct db {
     void *handle; /* sqlite3 or PGconn */
     bool worth_retry;
     unsigned statements; /* how many there are */
+    uint64_t serial;     /* a number that no other handle has */
     struct db_statement *bucket[DB_BUCKETS];
 };
 

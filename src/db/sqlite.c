@@ -316,4 +316,5 @@ const struct db_driver db_sqlite = {
     .tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite|_%' "
               "ESCAPE '|' ORDER BY name",
     .columns = "SELECT name FROM pragma_table_info($1) ORDER BY name",
+    .version = "PRAGMA data_version",
 };
