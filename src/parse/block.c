@@ -54,6 +54,7 @@ static size_t ornament(struct str s, bool first)
     switch (s.at[0]) {
     case '*': return first && s.n > 1 && s.at[1] == ' ' ? 0 : 1;
     case '`': return 1;
+    case '|': return first || s.n == 1; /* the edge of a cell that stands alone */
     case '_': return s.n > 1 && s.at[1] == '_' ? 2 : 0;
     case '\\': return s.n > 1 && strchr("-.*_#+()[]|>~", s.at[1]) ? 1 : 0;
     case '<': return str_starts(s, STR("<br>")) ? 4 : str_starts(s, STR("<br/>")) ? 5 : 0;
@@ -215,15 +216,35 @@ static const struct str number_follows[] = {
     STR_INIT("khoá"),  STR_INIT("hạng"),  STR_INIT("nhóm"), STR_INIT("điểm"), STR_INIT("từ"),
 };
 
-static bool expects_number(struct str low)
+static bool ends_in(struct str low, const struct str *words, size_t n)
 {
-    for (size_t i = 0; i < sizeof number_follows / sizeof number_follows[0]; i++) {
-        struct str w = number_follows[i];
-        if (str_ends(low, w) && (low.n == w.n || !byte_is_word(low.at[low.n - w.n - 1])))
+    for (size_t i = 0; i < n; i++)
+        if (str_ends(low, words[i]) &&
+            (low.n == words[i].n || !byte_is_word(low.at[low.n - words[i].n - 1])))
             return true;
-    }
     return false;
 }
+#define ENDS_IN(low, table) ends_in(low, table, sizeof table / sizeof table[0])
+
+/* in capitals: the body that issues the document, never the end of its title */
+static const struct phrase bodies[] = {
+    { STR_INIT("hội đồng nhân dân"), 1 },
+    { STR_INIT("ủy ban nhân dân"), 1 },
+    { STR_INIT("ban chấp hành"), 1 },
+    { STR_INIT("ban thường vụ"), 1 },
+    { { 0 }, 0 },
+};
+
+/* words and beginnings of names that no paragraph ends with */
+static const struct str unfinished[] = {
+    STR_INIT("của"),         STR_INIT("và"),
+    STR_INIT("với"),         STR_INIT("theo"),
+    STR_INIT("từ"),          STR_INIT("đạt"),
+    STR_INIT("chiếm"),       STR_INIT("khoảng"),
+    STR_INIT("trong đó"),    STR_INIT("ủy ban"),
+    STR_INIT("ủy ban nhân"), STR_INIT("ngày"),
+    STR_INIT("hội đồng"),    STR_INIT("hội đồng nhân"),
+};
 
 /* With these a sentence of a task begins, not the second line of a heading. */
 static const struct phrase sentences[] = {
@@ -282,6 +303,15 @@ static size_t first_word(struct str s)
     return n;
 }
 
+/* The words themselves say that the line goes on, however narrow it is. */
+static bool goes_on(const struct piece *p, const struct block *last, struct str before, bool ends)
+{
+    bool digit = p->clean.at[0] >= '0' && p->clean.at[0] <= '9';
+
+    return ENDS_IN(before, unfinished) || (digit && ENDS_IN(before, number_follows)) ||
+           (digit && !ends && mark_is_bullet(last->mark));
+}
+
 /* Does p go on with the paragraph of the line before it? */
 static bool joins(const struct reader *r, const struct piece *p)
 {
@@ -295,18 +325,21 @@ static bool joins(const struct reader *r, const struct piece *p)
     bool full = l->wrapped && a->points + 1 + first_word(p->clean) >= l->full;
     bool apart = p->line.blanks > (l->wrapped && l->spaced ? 2 : 0);
 
+    if (str_eq(blocks_low(r->b, before), STR("số:"))) return !apart;
     if (p->mark.mark) {
         if (!full || ends) return false;
         if (mark_is_bullet(p->mark.mark)) return line_starts_small(p->text) && !apart;
-        return expects_number(blocks_low(r->b, before)) && !apart;
+        return ENDS_IN(blocks_low(r->b, before), number_follows) && !apart;
     }
     struct str low = p->low;
     if (low_take_any(&low, openings)) return small && !ends;
+    if (!apart && goes_on(p, last, blocks_low(r->b, before), ends)) return true;
     if (p->bold && r->closing_bold && p->line.blanks) return false;
     bool capitals = line_is_capitals(a->kept);
     if (capitals && !p->capitals) return false;
     if (capitals && p->capitals)
-        return !apart && (full || (last->mark && !mark_is_bullet(last->mark)));
+        return !apart && !low_take_any(&low, bodies) &&
+               (full || (last->mark && !mark_is_bullet(last->mark)));
     if (ends)
         return full && !apart && p->line.indent <= a->indent && a->kept.at[a->kept.n - 1] != ':';
     if (small) return l->wrapped ? full || !apart : !apart || a->points > 50;
@@ -369,6 +402,7 @@ static void add_line(struct reader *r, const struct line *line, const struct lay
         struct block *last = &r->b->at[r->b->n - 1];
         r->clean[start - 1] = ' ';
         r->low[start - 1] = ' ';
+        if (!last->text.n) last->text.at = r->clean + start; /* "Phần thứ nhất" and its title */
         last->text.n = (size_t)(r->clean + r->n - last->text.at);
     } else {
         add_block(r, (struct block){ .kind = cell          ? BLOCK_ROW
@@ -390,6 +424,89 @@ static void add_line(struct reader *r, const struct line *line, const struct lay
     end_line(r);
 }
 
+/* ---- a page flattened to one line: its numbers still say where the lines were ---- */
+
+enum { FLAT_BYTES = 400, FLAT_MARKS = 3 };
+
+struct flat {
+    int number, roman; /* the last ones */
+    bool restarts;     /* a roman number came since: 1 may follow again */
+};
+
+static int roman_value(struct str s)
+{
+    int sum = 0, before = 0;
+
+    while (s.n--) {
+        int v = s.at[s.n] == 'I' ? 1 : s.at[s.n] == 'V' ? 5 : s.at[s.n] == 'X' ? 10 : 50;
+        sum += v < before ? -v : v;
+        before = v;
+    }
+    return sum;
+}
+
+static bool counts_on(struct flat *f, const struct mark_read *m)
+{
+    int value = 0;
+
+    if (m->mark == MARK_ROMAN) {
+        if (roman_value(m->label) != f->roman + 1) return false;
+        f->roman++;
+        f->restarts = true;
+        return true;
+    }
+    for (size_t i = 0; i < m->label.n; i++) value = value * 10 + (m->label.at[i] - '0');
+    if (value != f->number + 1 && !(value == 1 && f->restarts)) return false;
+    f->number = value;
+    f->restarts = false;
+    return true;
+}
+
+/* Where the next number of the running count stands behind `from`; s.n: nowhere. */
+static size_t flat_next(struct str s, size_t from, struct flat *f)
+{
+    for (size_t i = from; i + 4 < s.n; i++) {
+        struct str rest = str_from(s, i), low = rest;
+        struct mark_read m;
+        bool digit = s.at[i] >= '0' && s.at[i] <= '9';
+        if ((!digit && !strchr("IVX", s.at[i])) || (i && s.at[i - 1] != ' ')) continue;
+        /* in the middle of a sentence a number is no mark, after a heading it is */
+        if (digit && i > 1 && byte_is_word(s.at[i - 2]) && !f->restarts) continue;
+        if (mark_take(&rest, &low, &m) && (m.mark == MARK_NUMBER || m.mark == MARK_ROMAN) &&
+            counts_on(f, &m))
+            return i;
+    }
+    return s.n;
+}
+
+static bool is_flat(struct str s)
+{
+    struct flat f = { 0 };
+    size_t marks = 0;
+
+    if (s.n < FLAT_BYTES) return false;
+    for (size_t at = flat_next(s, 0, &f); at < s.n && marks < FLAT_MARKS;
+         at = flat_next(s, at + 2, &f))
+        marks++;
+    return marks == FLAT_MARKS;
+}
+
+static void add_flat(struct reader *r, const struct line *whole, const struct layout *layout)
+{
+    struct flat f = { 0 };
+    struct str s = whole->kept;
+    size_t start = 0, next;
+
+    do {
+        next = flat_next(s, start + (start > 0) * 2, &f);
+        struct line piece = *whole;
+        piece.kept = str_trim(str_between(s.at + start, s.at + next));
+        piece.points = (uint32_t)piece.kept.n;
+        if (piece.kept.n) add_line(r, &piece, layout);
+        start = next;
+    } while (next < s.n);
+}
+
 void blocks_read(const struct text *t, struct arena *a, struct blocks *out)
 {
     struct lines lines;
@@ -408,6 +525,8 @@ void blocks_read(const struct text *t, struct arena *a, struct blocks *out)
         if (is_rule(line.kept)) continue;
         if (is_row(&r, line.kept, &piped))
             add_row(&r, &line, piped);
+        else if (is_flat(line.kept))
+            add_flat(&r, &line, lines_layout(&lines, &line));
         else
             add_line(&r, &line, lines_layout(&lines, &line));
         assert(r.n <= cap);

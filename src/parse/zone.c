@@ -116,6 +116,7 @@ static int zone_under(int outer, struct str low)
     case ZONE_TASKS:
     case ZONE_FOCUS:
         if (own == ZONE_TARGETS) return words(low) <= 10 ? own : outer;
+        if (own == ZONE_FOCUS) return own;
         return own != ZONE_TASKS && words(low) <= 5 ? own : outer;
     case ZONE_TARGETS: return own == ZONE_TARGETS || words(low) <= 10 ? own : outer;
     default: return own;
@@ -124,14 +125,16 @@ static int zone_under(int outer, struct str low)
 
 /* ---- which blocks are headings ---- */
 
-enum { PLAIN = MARKS, PLAIN_CAPITALS, STYLES }; /* headings without a mark, beside enum mark */
+/* headings without a mark and those with a bullet, beside enum mark */
+enum { PLAIN = MARKS, PLAIN_CAPITALS, BULLETED, STYLES };
 
 /* the usual order of nesting; a mark that is not open yet closes what ranks below it */
 static const unsigned char rank[STYLES] = {
     [MARK_PART] = 1,    [MARK_CHAPTER] = 2, [MARK_ANNEX] = 1,  [MARK_ARTICLE] = 4,
     [MARK_SECTION] = 3, [MARK_CAPITAL] = 5, [MARK_ROMAN] = 6,  [MARK_NUMBER] = 8,
-    [MARK_DOTTED] = 9,  [MARK_LETTER] = 14, [MARK_PAREN] = 15, [MARK_DASH] = 20,
-    [MARK_PLUS] = 21,   [MARK_DOT] = 22,    [PLAIN] = 16,      [PLAIN_CAPITALS] = 5,
+    [MARK_DOTTED] = 9,  [MARK_LETTER] = 14, [MARK_PAREN] = 16, [MARK_DASH] = 20,
+    [MARK_PLUS] = 21,   [MARK_DOT] = 22,    [PLAIN] = 17,      [PLAIN_CAPITALS] = 5,
+    [BULLETED] = 15,
 };
 
 static bool ends_with(struct str s, const char *marks)
@@ -148,9 +151,11 @@ static bool has_digit(struct str s)
 
 static bool has_figure(struct str s) { return memchr(s.at, '%', s.n) != NULL; }
 
+/* "- Về kinh tế:", and with stars "* Về kinh tế" too */
 static bool bullet_is_heading(const struct block *k, struct str low)
 {
-    return k->text.n <= 160 && ends_with(k->text, ":") &&
+    if (k->text.n > 160 || has_digit(k->text)) return false;
+    return (ends_with(k->text, ":") || (k->mark == MARK_DOT && !ends_with(k->text, ".;,"))) &&
            (low_starts(low, STR("về")) || low_starts(low, STR("chỉ tiêu")) ||
             low_starts(low, STR("lĩnh vực")) || low_starts(low, STR("nhóm")) ||
             low_starts(low, STR("các chỉ tiêu")));
@@ -166,6 +171,22 @@ static bool is_signature(struct str low)
 
     for (const struct phrase *p = rows; p->low.at; p++)
         if (str_starts(low, p->low)) return low.n < 120;
+    return false;
+}
+
+/* A line that is the type of a document and nothing else; the line after it is its title. */
+static bool names_type(struct str low)
+{
+    static const struct str types[] = {
+        STR_INIT("quyết định"), STR_INIT("nghị quyết"), STR_INIT("kế hoạch"),
+        STR_INIT("chỉ thị"),    STR_INIT("báo cáo"),    STR_INIT("chương trình"),
+        STR_INIT("thông báo"),  STR_INIT("tờ trình"),   STR_INIT("chương trình hành động"),
+        STR_INIT("kết luận"),   STR_INIT("hướng dẫn"),  STR_INIT("đề án"),
+        STR_INIT("công điện"),  STR_INIT("phương án"),
+    };
+
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (str_eq(low, types[i])) return true;
     return false;
 }
 
@@ -186,7 +207,9 @@ static bool is_heading(const struct block *k, const struct block *next, struct s
         if (!under || k->text.n >= 700 || ends_with(k->text, ".;,")) return false;
         return ends_with(k->text, ":") || (k->text.n < 450 && !has_figure(k->text));
     }
-    if (is_signature(low) || k->text.n > 260 || ends_with(k->text, ".;,?!") || !next) return false;
+    if (is_signature(low) || low_starts(low, STR("căn cứ")) || k->text.at[0] == '(' ||
+        k->text.n > 260 || ends_with(k->text, ".;,?!") || !next)
+        return false;
     /* "Năm nay có 22 chỉ tiêu:" announces a list, it names none */
     if (ends_with(k->text, ":") && (k->text.n > 120 || has_digit(k->text))) return false;
     if (next->mark || next->kind == BLOCK_ROW) return !has_figure(k->text);
@@ -209,6 +232,7 @@ struct nest {
 
 static int style_of(const struct block *k)
 {
+    if (mark_is_bullet(k->mark) && k->kind == BLOCK_HEADING) return BULLETED;
     if (k->mark) return k->mark;
     return line_is_capitals(k->text) ? PLAIN_CAPITALS : PLAIN;
 }
@@ -271,8 +295,10 @@ static int heading_zone(struct nest *s, struct block *k, struct str low)
                                                                    : zone_under(outer, low);
     }
     int own = zone_of_words(low);
-    if (own == NO_ZONE) own = k->mark && k->mark != MARK_ANNEX ? ZONE_TASKS : s->plain_zone;
-    if (!k->mark) s->plain_zone = own;
+    bool divides = k->mark && k->mark != MARK_ANNEX;
+    if (own == NO_ZONE) own = divides && s->plain_zone != ZONE_TARGETS ? ZONE_TASKS : s->plain_zone;
+    /* "CÁC CHỈ TIÊU CHỦ YẾU" without a mark holds I., II., III. until one of them says more */
+    if (!divides || own != ZONE_TARGETS) s->plain_zone = own;
     return own;
 }
 
@@ -292,10 +318,24 @@ static bool begins_again(const struct block *k, struct str low)
            low_take_any(&low, types);
 }
 
+/* "CHỦ TỊCH" alone: the place of the signature, where no "TM." stands before it */
+static bool names_position(const struct block *k, struct str low)
+{
+    static const struct str positions[] = {
+        STR_INIT("chủ tịch"),   STR_INIT("phó chủ tịch"), STR_INIT("bí thư"),
+        STR_INIT("phó bí thư"), STR_INIT("giám đốc"),     STR_INIT("trưởng phòng"),
+    };
+
+    for (size_t i = 0; i < sizeof positions / sizeof positions[0]; i++)
+        if (str_eq(low, positions[i])) return !k->mark && line_is_capitals(k->text);
+    return false;
+}
+
 static bool begins_closing(const struct block *k, struct str low)
 {
     return !mark_is_bullet(k->mark) &&
-           (str_starts(low, STR("nơi nhận")) ||
+           (str_starts(low, STR("nơi nhận")) || str_starts(low, STR("trên đây là")) ||
+            names_position(k, low) ||
             ((str_starts(low, STR("tm.")) || str_starts(low, STR("kt.")) ||
               str_starts(low, STR("t/m"))) &&
              k->text.n < 100));
@@ -320,7 +360,10 @@ static void nest_block(struct nest *s, int i)
         k->level = 0;
         return;
     }
-    if (is_heading(k, next, low)) k->kind = BLOCK_HEADING;
+    const struct block *before = i ? k - 1 : NULL;
+    bool title = !k->mark && before && !before->mark && before->kind != BLOCK_ROW &&
+                 names_type(blocks_low(b, before->text));
+    if (!title && is_heading(k, next, low)) k->kind = BLOCK_HEADING;
     bool holds = k->mark || k->kind == BLOCK_HEADING;
     if (holds)
         close_for(s, i, style_of(k), k->level);

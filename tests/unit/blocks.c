@@ -1,0 +1,108 @@
+/* The shape of a document: what offices and converters do to lines is undone before anything is
+ * read, and each part knows what it is for. One letter a block tells its zone and kind. */
+#include "parse/block.h"
+
+#include "base/buf.h"
+#include "test.h"
+
+static struct arena a;
+
+/* zones h p r t k f d c (small: no heading, capital: heading), rows | */
+static struct str shape(struct str text, struct blocks *b)
+{
+    static const char letters[ZONES + 1] = "hprtkfdc";
+    struct text t;
+    struct buf out = { 0 };
+
+    text_index(text, &a, &t);
+    blocks_read(&t, &a, b);
+    for (size_t i = 0; i < b->n; i++) {
+        char c = letters[b->at[i].zone];
+        if (b->at[i].kind == BLOCK_HEADING) c = (char)(c - 'a' + 'A');
+        if (b->at[i].kind == BLOCK_ROW) c = '|';
+        buf_put(&out, (struct str){ &c, 1 });
+    }
+    struct str all = str_copy(&a, buf_str(&out));
+    buf_close(&out);
+    return all;
+}
+
+static void zones(void)
+{
+    static const struct {
+        const char *text, *shape;
+    } rows[] = {
+        /* the title is no heading, though it speaks of targets or results */
+        { "QUYẾT ĐỊNH\n\nVề việc giao chỉ tiêu kế hoạch năm 2026\n\nCăn cứ Luật A;\n\nĐiều 1. "
+          "Giao.\n",
+          "hhhh" },
+        { "BÁO CÁO\n\nKết quả năm 2023\n\nA. KẾT QUẢ\n\nĐạt 5%.\n\nB. MỤC TIÊU\n\n1. Đạt 6%.\n",
+          "hhRrTt" },
+        /* a base that is cut in two opens nothing */
+        { "Căn cứ Luật sửa đổi một số điều của\nLuật Tổ chức Chính phủ;\n", "h" },
+        { "PHẦN THỨ NHẤT\nKẾT QUẢ NĂM 2025\n\nĐạt 5%.\n", "Rr" },
+        { "I. NHIỆM VỤ\n\n1. NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM NĂM TỚI\n\n- Làm đường.\n", "KFf" },
+        /* stars head groups without a colon, one beside the other */
+        { "II. CHỈ TIÊU\n* Về kinh tế\n(1) Đạt 5%.\n* Về xã hội\n(2) Đạt 6%.\n", "TTtTt" },
+        /* a heading without a mark holds the numbered ones after it */
+        { "CÁC CHỈ TIÊU CHỦ YẾU\n\nI. Về kinh tế\n\n1. Đạt 5%.\n\nII. NHIỆM VỤ\n\n1. Làm đường.\n",
+          "TTtKk" },
+        { "III. NHIỆM VỤ\n\n- Làm đường.\n\nTrên đây là Kế hoạch của xã.\n", "Kkc" },
+        { "PHỤ LỤC\nCHỈ TIÊU\n(Kèm theo Quyết định số 1)\nTT\tChỉ tiêu\tĐVT\n1\tLúa\tha\n",
+          "Tt||" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct blocks b;
+        EXPECT_STR(shape(str_c(rows[i].text), &b), str_c(rows[i].shape));
+    }
+}
+
+static void lines(void)
+{
+    static const struct {
+        const char *text;
+        size_t block;
+        const char *clean;
+    } rows[] = {
+        { "- Tốc độ tăng trưởng từ\n10% trở lên.\n- Hết.\n", 0,
+          "Tốc độ tăng trưởng từ 10% trở lên." },
+        { "- Dịch vụ chiếm\n28,5%; công nghiệp 40%.\n", 0,
+          "Dịch vụ chiếm 28,5%; công nghiệp 40%." },
+        { "Số:\n17/NQ-HĐND\n", 0, "Số: 17/NQ-HĐND" },
+        { "HỘI ĐỒNG\nNHÂN DÂN\nTỈNH A\n", 0, "HỘI ĐỒNG NHÂN DÂN" },
+        { "ỦY BAN NHÂN DÂN |\n", 0, "ỦY BAN NHÂN DÂN" },
+        { "PHẦN I\nKẾT QUẢ\n", 0, "KẾT QUẢ" },
+        /* what stands on lines of its own stays there */
+        { "Nơi nhận:\n- Như trên\n- Lưu: VT\n", 1, "Như trên" },
+        { "95% hộ có nước\n100% hộ có điện\n", 0, "95% hộ có nước" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct blocks b;
+        shape(str_c(rows[i].text), &b);
+        if (EXPECT_OF(b.n > rows[i].block, rows[i].text))
+            EXPECT_STR(b.at[rows[i].block].text, str_c(rows[i].clean));
+    }
+}
+
+/* a page whose line breaks were all lost */
+static void flat(void)
+{
+    struct buf text = { 0 };
+    struct blocks b;
+
+    buf_put(&text, STR("CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ TỚI I. Về kinh tế (9 chỉ tiêu) "));
+    for (int i = 1; i <= 9; i++)
+        buf_printf(&text, "%d. Sản lượng thứ %d đạt 3.%d00 tấn, tăng 2. lần. ", i, i, i);
+    buf_put(&text, STR("II. Về xã hội 10. Tỷ lệ hộ nghèo dưới 1%."));
+    EXPECT_STR(shape(buf_str(&text), &b), STR("TTtttttttttTt"));
+    buf_close(&text);
+}
+
+int main(void)
+{
+    zones();
+    lines();
+    flat();
+    arena_close(&a);
+    return test_end("blocks");
+}
