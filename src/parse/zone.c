@@ -1,6 +1,7 @@
 #include "parse/zone.h"
 
 #include "parse/line.h"
+#include "parse/units.h"
 
 /* ---- what a heading says about what stands under it ----
  *
@@ -227,7 +228,7 @@ struct nest {
     struct open open[64];
     int n;
     int plain_zone; /* of the last heading without a mark and without a heading above */
-    bool closing;
+    bool closing, directive;
 };
 
 static int style_of(const struct block *k)
@@ -278,17 +279,48 @@ static void close_bullets(struct nest *s)
         s->n--;
 }
 
-static int article_zone(struct str low)
+/* "Giao Phòng …", "Ủy ban nhân dân các xã:", "Đề nghị …": an office is told something. */
+static bool tells_office(const struct blocks *b, const struct block *k)
+{
+    struct twin t = twin_of(b, k->text);
+
+    units_take_request(&t);
+    return units_begin(t);
+}
+
+static int article_zone(const struct blocks *b, const struct block *k, struct str low)
 {
     int z = zone_of_words(low);
 
-    if (low_find(low, STR("trách nhiệm"))) return ZONE_DUTIES;
+    if (low_find(low, STR("trách nhiệm")) || tells_office(b, k)) return ZONE_DUTIES;
+    /* "Giao chỉ tiêu … theo Phụ lục." only points to them */
+    if (z == ZONE_TARGETS && ends_with(k->text, "./")) return ZONE_HEAD;
     return z == NO_ZONE ? ZONE_HEAD : z;
+}
+
+/* What stands at the top of a directive: orders to offices, else tasks. */
+static int directive_zone(const struct blocks *b, const struct block *k)
+{
+    return tells_office(b, k) ? ZONE_DUTIES : ZONE_TASKS;
+}
+
+/* An item or paragraph takes the zone of what it stands under. */
+static int zone_within(const struct nest *s, const struct block *k, struct str low)
+{
+    const struct blocks *b = s->b;
+
+    if (k->up < 0) return s->directive && k->mark ? directive_zone(b, k) : ZONE_HEAD;
+    const struct block *up = &b->at[k->up];
+    /* "Chánh Văn phòng … chịu trách nhiệm thi hành" as a paragraph of the last article */
+    if (up->mark == MARK_ARTICLE && up->zone == ZONE_HEAD && !k->mark &&
+        low_find(low, STR("trách nhiệm")) && tells_office(b, k))
+        return ZONE_DUTIES;
+    return (int)up->zone;
 }
 
 static int heading_zone(struct nest *s, struct block *k, struct str low)
 {
-    if (k->mark == MARK_ARTICLE) return article_zone(low);
+    if (k->mark == MARK_ARTICLE) return article_zone(s->b, k, low);
     if (k->up >= 0) {
         int outer = (int)s->b->at[k->up].zone;
         return outer == ZONE_HEAD && zone_of_words(low) == NO_ZONE ? ZONE_HEAD
@@ -296,6 +328,7 @@ static int heading_zone(struct nest *s, struct block *k, struct str low)
     }
     int own = zone_of_words(low);
     bool divides = k->mark && k->mark != MARK_ANNEX;
+    if (own == NO_ZONE && divides && s->directive) return directive_zone(s->b, k);
     if (own == NO_ZONE) own = divides && s->plain_zone != ZONE_TARGETS ? ZONE_TASKS : s->plain_zone;
     /* "CÁC CHỈ TIÊU CHỦ YẾU" without a mark holds I., II., III. until one of them says more */
     if (!divides || own != ZONE_TARGETS) s->plain_zone = own;
@@ -363,6 +396,7 @@ static void nest_block(struct nest *s, int i)
     const struct block *before = i ? k - 1 : NULL;
     bool title = !k->mark && before && !before->mark && before->kind != BLOCK_ROW &&
                  names_type(blocks_low(b, before->text));
+    s->directive |= !k->mark && str_eq(low, STR("chỉ thị"));
     if (!title && is_heading(k, next, low)) k->kind = BLOCK_HEADING;
     bool holds = k->mark || k->kind == BLOCK_HEADING;
     if (holds)
@@ -373,7 +407,7 @@ static void nest_block(struct nest *s, int i)
     if (k->kind == BLOCK_HEADING || k->mark == MARK_ARTICLE)
         k->zone = (enum zone)heading_zone(s, k, low);
     else
-        k->zone = k->up >= 0 ? b->at[k->up].zone : ZONE_HEAD;
+        k->zone = (enum zone)zone_within(s, k, low);
     if (holds && s->n < (int)(sizeof s->open / sizeof s->open[0]))
         s->open[s->n++] = (struct open){ style_of(k), k->level, i };
     k->level = s->n - holds;

@@ -48,6 +48,17 @@ static void zones(void)
         { "CÁC CHỈ TIÊU CHỦ YẾU\n\nI. Về kinh tế\n\n1. Đạt 5%.\n\nII. NHIỆM VỤ\n\n1. Làm đường.\n",
           "TTtKk" },
         { "III. NHIỆM VỤ\n\n- Làm đường.\n\nTrên đây là Kế hoạch của xã.\n", "Kkc" },
+        /* a directive has no chapters: an office makes a duty, all else is a task */
+        { "CHỈ THỊ\n\nVề tiêm phòng\n\n1. Ủy ban nhân dân các xã\n\na) Tổ chức tiêm.\n\n2. Phòng Y "
+          "tế "
+          "chủ trì.\n\n3. Tăng cường tuyên truyền.\n",
+          "hhDddk" },
+        /* articles: who is told something; what only points to the annex */
+        { "QUYẾT ĐỊNH:\n\nĐiều 1. Giao chỉ tiêu theo Phụ lục.\n\nĐiều 2. Giao Phòng Tài chính theo "
+          "dõi các "
+          "chỉ tiêu.\n\nĐiều 3. Có hiệu lực từ ngày ký.\n\nChánh Văn phòng chịu trách nhiệm thi "
+          "hành.\n",
+          "Hhdhd" },
         { "PHỤ LỤC\nCHỈ TIÊU\n(Kèm theo Quyết định số 1)\nTT\tChỉ tiêu\tĐVT\n1\tLúa\tha\n",
           "Tt||" },
     };
