@@ -135,14 +135,16 @@ static int64_t about_year(struct twin rest)
     return year;
 }
 
-/* "Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW của Ban Chấp hành …": one issuer for all. */
+/* "Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW của Ban Chấp hành …": one issuer for all that
+ * have a number; a law named beside them has none. */
 static void share_issuer(struct reading *r, struct str issuer)
 {
     size_t n = r->out->references.n;
 
-    for (size_t i = 0; i < r->enumerated && i + 1 < n; i++)
-        if (!r->out->references.at[n - 2 - i].issuer.n)
-            r->out->references.at[n - 2 - i].issuer = issuer;
+    for (size_t i = 0; i < r->enumerated && i + 1 < n; i++) {
+        struct reference *other = &r->out->references.at[n - 2 - i];
+        if (!other->issuer.n && other->number.n) other->issuer = issuer;
+    }
 }
 
 static bool joins(const struct reading *r)
@@ -330,7 +332,11 @@ static bool take_law(struct reading *r, struct twin block, struct twin *in,
     cite_date(&t, &f.r.date);
     twin_skip(&t, " ");
     if (!twin_capital(t) && !f.r.number.n && !low_starts(t.low, STR("sửa đổi"))) return false;
+    u = t;
     f.name = law_name(&t);
+    /* "và các Luật sửa đổi, bổ sung" names none */
+    if (low_starts(u.low, STR("sửa đổi")) && !low_find(str_first(u.low, f.name.n), STR("luật")))
+        return false;
     u = t;
     twin_skip(&u, ", ");
     if (twin_take(&u, STR("số"))) {

@@ -227,7 +227,8 @@ static const struct {
     { STR_INIT("lãnh đạo"), STR_INIT("các") },     { STR_INIT("bảo đảm"), STR_INIT("đội") },
     { STR_INIT("theo dõi"), STR_INIT("tổ") },      { STR_INIT("giám sát"), STR_INIT("ban") },
     { STR_INIT("tuyên truyền"), STR_INIT("ban") }, { STR_INIT("trình"), STR_INIT("chương") },
-    { STR_INIT("trình"), STR_INIT("công") },
+    { STR_INIT("trình"), STR_INIT("công") },       { STR_INIT("tạo"), STR_INIT("đào") },
+    { STR_INIT("tổng hợp"), STR_INIT("vụ") },      { STR_INIT("tổng hợp"), STR_INIT("phòng") },
 };
 
 static const struct phrase *begins(struct twin t)
@@ -331,7 +332,8 @@ bool units_take(struct twin *in, struct arena *a, struct strs *units)
     while (t.clean.n && (size_t)(t.clean.at - in->clean.at) < BYTES_MAX) {
         struct str before = str_between(in->low.at, t.low.at);
         struct twin next = t;
-        if (t.clean.at[0] == ':' || t.clean.at[0] == '.') break;
+        if (t.clean.at[0] == '.') break;
+        if (t.clean.at[0] == ':' && !ends_with_word(before, STR("các sở"))) break;
         if (t.clean.at[0] == '(' && !end) {
             end = t.clean.at;
             skip_bracket(&t);
