@@ -31,6 +31,12 @@ static void add_cell(struct cells *out, struct arena *a, struct twin t, size_t b
     if (t.clean.n) *LIST_ADD(a, out) = (struct cell){ t, block, line_is_capitals(t.clean) };
 }
 
+static bool ends_in_blank(struct str low)
+{
+    low = str_trim(low);
+    return str_ends(low, STR("ngày")) || str_ends(low, STR("số:")) || str_ends(low, STR("số"));
+}
+
 static void add_cells(const struct blocks *b, struct arena *a, size_t block, struct cells *out)
 {
     struct str rest = b->at[block].text;
@@ -39,7 +45,13 @@ static void add_cells(const struct blocks *b, struct arena *a, size_t block, str
         add_cell(out, a, twin_of(b, rest), block);
         return;
     }
-    while (rest.n) add_cell(out, a, twin_of(b, str_until(&rest, '\t')), block);
+    while (rest.n) {
+        struct str cell = str_until(&rest, '\t');
+        /* "Số:      /KH-UBND", "ngày      tháng 02": a blank to be filled by hand, no column */
+        if (ends_in_blank(blocks_low(b, cell)) && rest.n)
+            cell = str_between(cell.at, str_end(str_until(&rest, '\t')));
+        add_cell(out, a, twin_of(b, cell), block);
+    }
 }
 
 /* ---- offices ---- */
@@ -109,10 +121,97 @@ static bool names_place(struct arena *a, struct str office)
     return low_find_any(twin_make(a, office).low, places) != NULL;
 }
 
+/* ---- years ---- */
+
+static int take_year(struct str *s)
+{
+    int y = 0;
+
+    for (size_t i = 0; i < 4; i++) {
+        if (i >= s->n || s->at[i] < '0' || s->at[i] > '9') return 0;
+        y = y * 10 + (s->at[i] - '0');
+    }
+    if ((s->n > 4 && s->at[4] >= '0' && s->at[4] <= '9') || y < 1975 || y > 2100) return 0;
+    *s = str_from(*s, 4);
+    return y;
+}
+
+/* span -> year ("-" | "–" | "đến" | "đến năm") year */
+static bool take_years(struct str *s, int *from, int *to)
+{
+    static const struct str joints[] = { STR_INIT("-"), STR_INIT("–"), STR_INIT("đến năm"),
+                                         STR_INIT("đến") };
+    struct str t = *s;
+
+    if (!(*from = take_year(&t))) return false;
+    t = str_trim(t);
+    for (size_t i = 0; i < 4; i++)
+        if (str_take(&t, joints[i])) {
+            t = str_trim(t);
+            if (!(*to = take_year(&t)) || *to <= *from) return false;
+            *s = t;
+            return true;
+        }
+    return false;
+}
+
+struct period_words {
+    int year;            /* the last single "năm 2024" that is no day's */
+    int from, to, until; /* "2021-2030"; "đến năm 2030" */
+    int vision;
+    int any; /* the last year at all */
+};
+
+/* A year behind "tháng 3 năm" or in "ngày 13/10/2022" is a day's; one behind "đến năm" an end. */
+static struct period_words read_years(struct str low)
+{
+    struct period_words w = { 0 };
+    struct str all = low, s = low;
+
+    while (s.n) {
+        const char *start = s.at;
+        struct str before = str_trim(str_between(all.at, start));
+        int from, to, y;
+        bool begins =
+            start == all.at || !(byte_is_word(start[-1]) || start[-1] == '/' || start[-1] == '.');
+        if (!begins || *start < '0' || *start > '9') {
+            s = str_from(s, 1);
+        } else if (take_years(&s, &from, &to)) {
+            w.from = from;
+            w.to = to;
+        } else if ((y = take_year(&s))) {
+            w.any = y;
+            bool of_day = false;
+            if (str_ends(before, STR("năm"))) {
+                struct str head = str_trim(str_first(before, before.n - 4));
+                struct str tail = head.n > 14 ? str_from(head, head.n - 14) : head;
+                of_day = low_find(tail, STR("tháng")) != NULL;
+                if (str_ends(head, STR("đến"))) {
+                    struct str lead = head.n > 40 ? str_from(head, head.n - 40) : head;
+                    bool vision =
+                        low_find(lead, STR("tầm nhìn")) || low_find(lead, STR("định hướng"));
+                    if (vision)
+                        w.vision = y;
+                    else
+                        w.until = y;
+                } else if (!of_day) {
+                    w.year = y;
+                }
+            } else if (str_ends(before, STR("đến"))) {
+                w.until = y;
+            }
+        } else {
+            s = str_from(s, 1);
+        }
+    }
+    return w;
+}
+
 /* ---- number, date, place ---- */
 
 struct head {
     struct cells cells;
+    int year;     /* "ngày … tháng 02 năm 2022": the day is blank, the year is not */
     size_t type;  /* the cell that names the type; cells.n: none */
     size_t title; /* the first cell behind the title */
 };
@@ -122,7 +221,7 @@ static bool read_number(struct twin *t, struct arena *a, struct document *d)
     struct str number;
 
     if (!twin_take(t, STR("số"))) return false;
-    twin_skip(t, ":. ");
+    twin_skip(t, ":. \t");
     if (cite_number(t, a, &number))
         d->number = number;
     else if (t->clean.n && t->clean.at[0] == '/') /* "Số:    /KH-UBND": not numbered yet */
@@ -131,7 +230,7 @@ static bool read_number(struct twin *t, struct arena *a, struct document *d)
 }
 
 /* place-date -> Place "," "ngày" date: the day may be blank still. */
-static void read_place(struct twin t, struct document *d)
+static void read_place(struct twin t, struct head *h, struct document *d)
 {
     enum { BYTES_MAX = 160 };
     const char *day = low_find(t.low, STR("ngày"));
@@ -141,19 +240,19 @@ static void read_place(struct twin t, struct document *d)
     struct twin date = twin_from(t, at), place = twin_first(t, at);
     if (!low_find(date.low, STR("năm")) && !cite_date(&date, &(struct date){ 0 })) return;
     date = twin_from(t, at);
-    twin_skip(&place, " ,;");
+    twin_skip(&place, " \t,;");
     struct str name = str_trim(place.clean);
     if (!str_ends(name, STR(",")) || !twin_capital(place)) return;
     d->place = str_trim(str_first(name, name.n - 1));
-    cite_date(&date, &d->date);
+    if (!cite_date(&date, &d->date)) h->year = read_years(date.low).any;
 }
 
-static void read_letterhead(const struct head *h, struct arena *a, struct document *d)
+static void read_letterhead(struct head *h, struct arena *a, struct document *d)
 {
     for (size_t i = 0; i < h->type; i++) {
         struct twin t = h->cells.at[i].t;
         read_number(&t, a, d);
-        if (!d->place.n) read_place(t, d);
+        if (!d->place.n) read_place(t, h, d);
     }
 }
 
@@ -497,7 +596,11 @@ static void read_closing_cell(const struct blocks *b, struct arena *a, struct ce
     if (twin_take(&t, STR("nơi nhận"))) {
         s->recipients = true;
         twin_skip(&t, ":. ");
-        if (t.clean.n) add_recipients(a, d, t.clean);
+        struct str low = t.low;
+        if (low_take_any(&low, behalf)) /* the right column on the same line */
+            s->signature = read_signature(t, a, &d->signer);
+        else if (t.clean.n)
+            add_recipients(a, d, t.clean);
     } else if (c.capitals && read_signature(c.t, a, &d->signer)) {
         s->signature = true;
     } else if (s->signature && !mark_is_bullet(k->mark) && !d->signer.name.n &&
@@ -524,87 +627,6 @@ static void read_closing(const struct blocks *b, struct arena *a, struct documen
 
 /* ---- period ---- */
 
-static int take_year(struct str *s)
-{
-    int y = 0;
-
-    for (size_t i = 0; i < 4; i++) {
-        if (i >= s->n || s->at[i] < '0' || s->at[i] > '9') return 0;
-        y = y * 10 + (s->at[i] - '0');
-    }
-    if ((s->n > 4 && s->at[4] >= '0' && s->at[4] <= '9') || y < 1975 || y > 2100) return 0;
-    *s = str_from(*s, 4);
-    return y;
-}
-
-/* span -> year ("-" | "–" | "đến" | "đến năm") year */
-static bool take_years(struct str *s, int *from, int *to)
-{
-    static const struct str joints[] = { STR_INIT("-"), STR_INIT("–"), STR_INIT("đến năm"),
-                                         STR_INIT("đến") };
-    struct str t = *s;
-
-    if (!(*from = take_year(&t))) return false;
-    t = str_trim(t);
-    for (size_t i = 0; i < 4; i++)
-        if (str_take(&t, joints[i])) {
-            t = str_trim(t);
-            if (!(*to = take_year(&t)) || *to <= *from) return false;
-            *s = t;
-            return true;
-        }
-    return false;
-}
-
-struct period_words {
-    int year;            /* the last single "năm 2024" that is no day's */
-    int from, to, until; /* "2021-2030"; "đến năm 2030" */
-    int vision;
-};
-
-/* A year behind "tháng 3 năm" or in "ngày 13/10/2022" is a day's; one behind "đến năm" an end. */
-static struct period_words read_years(struct str low)
-{
-    struct period_words w = { 0 };
-    struct str all = low, s = low;
-
-    while (s.n) {
-        const char *start = s.at;
-        struct str before = str_trim(str_between(all.at, start));
-        int from, to, y;
-        bool begins =
-            start == all.at || !(byte_is_word(start[-1]) || start[-1] == '/' || start[-1] == '.');
-        if (!begins || *start < '0' || *start > '9') {
-            s = str_from(s, 1);
-        } else if (take_years(&s, &from, &to)) {
-            w.from = from;
-            w.to = to;
-        } else if ((y = take_year(&s))) {
-            bool of_day = false;
-            if (str_ends(before, STR("năm"))) {
-                struct str head = str_trim(str_first(before, before.n - 4));
-                struct str tail = head.n > 14 ? str_from(head, head.n - 14) : head;
-                of_day = low_find(tail, STR("tháng")) != NULL;
-                if (str_ends(head, STR("đến"))) {
-                    bool vision = low_find(head.n > 40 ? str_from(head, head.n - 40) : head,
-                                           STR("tầm nhìn")) != NULL;
-                    if (vision)
-                        w.vision = y;
-                    else
-                        w.until = y;
-                } else if (!of_day) {
-                    w.year = y;
-                }
-            } else if (str_ends(before, STR("đến"))) {
-                w.until = y;
-            }
-        } else {
-            s = str_from(s, 1);
-        }
-    }
-    return w;
-}
-
 /* Where the document says only "đến năm 2030": the beginning of the span that ends there. */
 static int span_start(const struct blocks *b, int to)
 {
@@ -616,7 +638,8 @@ static int span_start(const struct blocks *b, int to)
     return 0;
 }
 
-static bool set_period(const struct blocks *b, struct period_words w, struct document *d)
+static bool set_period(const struct blocks *b, struct period_words w, int issued,
+                       struct document *d)
 {
     struct years *p = &d->period;
 
@@ -627,7 +650,7 @@ static bool set_period(const struct blocks *b, struct period_words w, struct doc
     } else if (w.until) {
         p->to = w.until;
         p->from = span_start(b, w.until);
-        if (!p->from) p->from = d->date.year && d->date.year < p->to ? d->date.year : p->to;
+        if (!p->from) p->from = issued && issued < p->to ? issued : p->to;
     } else if (w.year) {
         p->from = p->to = w.year;
     }
@@ -635,12 +658,15 @@ static bool set_period(const struct blocks *b, struct period_words w, struct doc
 }
 
 /* The title says it; else the introduction and the first headings. */
-static void read_period(const struct blocks *b, struct arena *a, size_t head, struct document *d)
+static void read_period(const struct blocks *b, struct arena *a, size_t head, int year,
+                        struct document *d)
 {
-    if (d->title.n && set_period(b, read_years(twin_make(a, d->title).low), d)) return;
+    int issued = d->date.year ? d->date.year : year;
+
+    if (d->title.n && set_period(b, read_years(twin_make(a, d->title).low), issued, d)) return;
     for (size_t i = 0; i < b->n && i < head + 8; i++) {
         struct period_words w = read_years(blocks_low(b, b->at[i].text));
-        if ((w.year || w.from) && b->at[i].kind != BLOCK_ROW && set_period(b, w, d)) return;
+        if ((w.year || w.from) && b->at[i].kind != BLOCK_ROW && set_period(b, w, issued, d)) return;
     }
 }
 
@@ -657,5 +683,5 @@ void document_read(const struct blocks *b, struct arena *a, struct plan *out)
         d->type = cite_type_of(d->number)->name;
     read_closing(b, a, d);
     read_issuer(b, &h, a, d);
-    read_period(b, a, end, d);
+    read_period(b, a, end, h.year, d);
 }

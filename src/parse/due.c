@@ -98,12 +98,14 @@ static struct str read_year(struct twin t, bool before, struct arena *a)
     return str_printf(a, "%d", before ? y - 1 : y);
 }
 
-static struct str read_month(struct twin t, int64_t year, struct arena *a)
+static struct str read_month(struct twin t, bool before, int64_t year, struct arena *a)
 {
     int month;
 
     if (!take_int(&t, 2, &month)) return (struct str){ 0 };
-    return last_day(a, take_of_year(&t, year), month);
+    int of_year = take_of_year(&t, year);
+    if (before && of_year && --month == 0) return last_day(a, of_year - 1, 12);
+    return last_day(a, of_year, month);
 }
 
 /* "trước ngày 30/11" of the plan's year, "trước ngày 30/11/2026" */
@@ -144,7 +146,7 @@ struct str due_read(struct twin t, int64_t year, struct arena *a)
         struct twin u = t;
         return last_day(a, take_of_year(&u, year), 6);
     }
-    if (twin_take(&t, STR("tháng"))) return read_month(t, year, a);
+    if (twin_take(&t, STR("tháng"))) return read_month(t, before, year, a);
     if (twin_take(&t, STR("ngày"))) return read_day(t, year, a);
     if (twin_take(&t, STR("năm"))) return read_year(t, before, a);
     if (!digit_at(t)) return (struct str){ 0 };
@@ -171,7 +173,8 @@ struct str due_in_text(struct twin t, int64_t year, struct arena *a)
         { STR_INIT("hoàn thành trước"), false }, { STR_INIT("hoàn thành trong"), false },
         { STR_INIT("trước năm"), false },        { STR_INIT("trước ngày"), false },
         { STR_INIT("xong trong"), false },       { STR_INIT("xong trước"), false },
-        { STR_INIT("chậm nhất"), false },
+        { STR_INIT("chậm nhất"), false },        { STR_INIT("trước tháng"), false },
+        { STR_INIT("trong quý"), false },        { STR_INIT("trong năm"), false },
     };
     struct str due = { 0 };
     const char *last = NULL;

@@ -52,7 +52,7 @@ static struct order read_order(struct twin t, struct arena *a)
     struct twin at = t;
 
     units_take_request(&at);
-    if (units_take(&at, a, &o.units) && (at.clean.n || at.clean.at == str_end(t.clean)))
+    if (units_take(&at, a, &o.units))
         o.text = at;
     else
         take_behind_clause(t, a, &o.units);
@@ -84,9 +84,21 @@ static bool leads_list(const struct blocks *b, size_t i)
            (under && b->at[i].text.n && str_end(b->at[i].text)[-1] == ':');
 }
 
-static bool is_order_block(const struct block *k)
+/* Besides "Tổ chức thực hiện": the articles of a decision that give orders, and what stands
+ * under them. */
+static bool is_order_block(const struct block *k, const struct strs *inherited)
 {
-    return k->zone == ZONE_DUTIES && k->kind != BLOCK_ROW && k->text.n;
+    bool article = k->zone == ZONE_HEAD && (k->mark == MARK_ARTICLE || inherited->n);
+
+    return (k->zone == ZONE_DUTIES || article) && k->kind != BLOCK_ROW && k->text.n;
+}
+
+/* Only offices and a stop: the sentence was no order. */
+static bool says_nothing(struct str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (!strchr(" .;:,/", text.at[i])) return false;
+    return true;
 }
 
 void duties_read(const struct blocks *b, struct arena *a, struct plan *out)
@@ -96,10 +108,10 @@ void duties_read(const struct blocks *b, struct arena *a, struct plan *out)
     for (size_t i = 0; i < b->n && out->duties.n < LIMIT_TASKS; i++) {
         const struct block *k = &b->at[i];
         if (k->up >= 0) units[i] = units[k->up];
-        if (!is_order_block(k) || is_formula(blocks_low(b, k->text))) continue;
+        if (!is_order_block(k, &units[i]) || is_formula(blocks_low(b, k->text))) continue;
         struct order o = read_order(twin_of(b, k->text), a);
-        if (o.units.n) units[i] = o.units;
-        if (leads_list(b, i) || !units[i].n || !o.text.clean.n) continue;
+        if (o.units.n && (leads_list(b, i) || !says_nothing(o.text.clean))) units[i] = o.units;
+        if (leads_list(b, i) || !units[i].n || says_nothing(o.text.clean)) continue;
         *LIST_ADD(a, &out->duties) = (struct duty){ .units = units[i],
                                                     .text = o.text.clean,
                                                     .source = blocks_span(b, k->text) };

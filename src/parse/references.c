@@ -25,6 +25,7 @@ struct reading {
     bool basis;
     const struct doc_type *last_type; /* of the enumeration that is being read */
     size_t enumerated;                /* references of it that wait for their issuer */
+    bool bare;                        /* its type was not said again */
     const char *start;                /* where the reference that is read now begins */
     const char *last_end;             /* where the reference before ended */
 };
@@ -147,6 +148,16 @@ static void share_issuer(struct reading *r, struct str issuer)
     }
 }
 
+/* "các Nghị quyết số 27-NQ/HU, số 28-NQ/HU ngày …": one day for all, for the type stands once. */
+static void share_date(struct reading *r, struct date date)
+{
+    size_t n = r->out->references.n;
+
+    for (size_t i = 0; i < r->enumerated && i + 1 < n; i++)
+        if (!r->out->references.at[n - 2 - i].date.year)
+            r->out->references.at[n - 2 - i].date = date;
+}
+
 static bool joins(const struct reading *r)
 {
     static const struct str marks[] = { STR_INIT(","), STR_INIT(";"), STR_INIT("và"),
@@ -233,6 +244,7 @@ static void finish(struct reading *r, struct twin block, struct found *f, struct
     keep(r, f);
     r->enumerated = joined ? r->enumerated + 1 : 0;
     if (own_issuer && joined && r->out->references.n > before) share_issuer(r, f->r.issuer);
+    if (r->bare && joined && r->out->references.n > before) share_date(r, f->r.date);
     r->last_end = rest->clean.at;
 }
 
@@ -385,6 +397,7 @@ static bool take_reference(struct reading *r, struct twin block, struct twin *in
     const struct doc_type *type = cite_type(&t);
 
     r->start = in->clean.at;
+    r->bare = !type;
     if (!type) {
         bool starts =
             (*in->clean.at >= '0' && *in->clean.at <= '9') || low_starts(in->low, STR("số"));

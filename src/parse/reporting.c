@@ -128,15 +128,14 @@ static struct str read_via(struct twin t)
     return office;
 }
 
-/* "gửi về Phòng Kinh tế để tổng hợp, báo cáo UBND xã": the Phòng passes it on. */
+/* "gửi về Phòng Kinh tế trước ngày 15 để tổng hợp, báo cáo UBND xã": the Phòng passes it on. */
 static void pass_on(struct twin rest, struct said *s)
 {
-    struct twin t = rest;
+    const char *p = low_find(rest.low, STR("tổng hợp"));
+    struct twin t = p ? twin_from(rest, (size_t)(p - rest.low.at)) : rest;
     struct str next;
 
-    twin_skip(&t, ", ");
-    twin_take(&t, STR("để"));
-    if (!twin_take(&t, STR("tổng hợp"))) return;
+    if (s->r.via.n || !twin_take(&t, STR("tổng hợp"))) return;
     twin_skip(&t, ", ");
     twin_take(&t, STR("và"));
     if (!twin_take(&t, STR("báo cáo")) && !twin_take(&t, STR("trình"))) return;
@@ -171,7 +170,7 @@ static bool read_to(struct twin sentence, const char *verb, struct said *s)
             at = twin_from(sentence, (size_t)(p - sentence.low.at));
             twin_take(&at, words[i]);
             if (!take_office(&at, &s->r.to)) continue;
-            if (!s->r.via.n) pass_on(at, s);
+            pass_on(at, s);
             return true;
         }
     }
@@ -194,6 +193,22 @@ static size_t clause_length(struct twin t)
         if (t.clean.at[n] == ' ' && low_take_any(&low, ends)) break;
     }
     return n;
+}
+
+/* "trước ngày 10/6 và ngày 10/12": two days a year are words, no single date. */
+static void take_second_day(struct twin at, size_t *n, struct reporting *r)
+{
+    struct twin t = twin_from(at, *n);
+
+    twin_skip(&t, ", ");
+    twin_take(&t, STR("và"));
+    twin_take(&t, STR("trước"));
+    twin_take(&t, STR("ngày"));
+    if (t.clean.at == at.clean.at + *n || !t.clean.n || t.clean.at[0] < '0' || t.clean.at[0] > '9')
+        return;
+    while (t.clean.n && (strchr("0123456789/", t.clean.at[0]))) t = twin_from(t, 1);
+    *n = (size_t)(t.clean.at - at.clean.at);
+    r->due = (struct str){ 0 };
 }
 
 static bool read_day_due(struct twin t, struct arena *a, struct reporting *r)
@@ -228,6 +243,7 @@ static bool read_day_due(struct twin t, struct arena *a, struct reporting *r)
                     low_starts(str_from(at.low, end), STR("tháng")) || at.clean.at[end - 1] != ' '))
                 end++;
             n = end;
+            take_second_day(at, &n, r);
         }
         r->due_words = str_trim(str_first(at.clean, n));
         return true;
@@ -283,10 +299,12 @@ static bool find_report(struct twin sentence, struct said *s)
         struct str low = sentence.low;
         if (i == 3 && !low_find(low, STR("báo cáo"))) return false;
         for (const char *p; (p = low_find(low, verbs[i])); low = str_between(p + 1, str_end(low)))
-            if (read_to(sentence, p, s)) {
-                s->verb = p;
-                return true;
-            }
+            /* "để tổng hợp, báo cáo UBND": what the receiver does */
+            if (str_ends(str_trim(str_between(sentence.low.at, p)), STR("để tổng hợp,"))) continue;
+        if (read_to(sentence, p, s)) {
+            s->verb = p;
+            return true;
+        }
     }
     return false;
 }
@@ -298,9 +316,12 @@ static void read_sentence(const struct blocks *b, struct arena *a, struct twin s
     bool own = false;
 
     if (!find_report(sentence, &s)) return;
-    if (!s.r.via.n) s.r.via = read_via(sentence);
+    struct str via = read_via(sentence);
+    if (via.n && s.r.via.n) s.r.to = s.r.via; /* "về UBND (qua Phòng) để tổng hợp, báo cáo tỉnh" */
+    if (via.n) s.r.via = via;
     read_frequency(sentence.low, a, &s.r.frequency);
-    read_due(sentence, a, &s.r);
+    read_due(twin_from(sentence, (size_t)(s.verb - sentence.low.at)), a, &s.r);
+    if (!s.r.due_words.n) read_due(sentence, a, &s.r);
     if (!s.r.via.n && !s.r.frequency.n && !s.r.due_words.n) return;
     read_from(sentence, a, inherited, &s, &own);
     struct strs before = { 0 };

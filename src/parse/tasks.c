@@ -57,6 +57,25 @@ static void set_detail(struct reading *r, struct task *t, enum detail what, stru
     }
 }
 
+static bool is_label(struct twin t)
+{
+    struct str low = t.low;
+
+    return low_take_any(&low, labels) && low.n && low.at[0] == ':';
+}
+
+/* "Cơ quan phối hợp: Trạm Khuyến nông; UBND các xã" goes on behind the semicolon, unless another
+ * label follows. */
+static bool ends_value(struct twin t)
+{
+    struct twin next = twin_from(t, 1);
+
+    if (t.clean.at[0] == '.') return !next.clean.n || next.clean.at[0] == ' ';
+    if (t.clean.at[0] != ';') return t.clean.at[0] == ')';
+    twin_skip(&next, " ");
+    return !next.clean.n || is_label(next);
+}
+
 /* label -> words ":" value, up to ";" or "." or the next label */
 static bool take_label(struct twin *in, enum detail *what, struct twin *value)
 {
@@ -70,9 +89,7 @@ static bool take_label(struct twin *in, enum detail *what, struct twin *value)
     if (!t.clean.n || t.clean.at[0] != ':') return false;
     t = twin_from(t, 1);
     twin_skip(&t, " ");
-    while (n < t.clean.n && t.clean.at[n] != ';' &&
-           !(t.clean.at[n] == '.' && (n + 1 == t.clean.n || t.clean.at[n + 1] == ' ')))
-        n++;
+    while (n < t.clean.n && !ends_value(twin_from(t, n))) n++;
     *what = (enum detail)row->means;
     *value = twin_first(t, n);
     *in = twin_from(t, n);
@@ -111,11 +128,27 @@ static void read_coordinating(struct reading *r, struct task *task, struct twin 
     units_take(&t, r->a, &task->coordinating);
 }
 
-/* "Các phòng, ban … thực hiện tuyên truyền", "Giao Phòng Kinh tế chủ trì, phối hợp với …" */
+/* "Các phòng, ban … thực hiện tuyên truyền", "Giao Phòng Kinh tế chủ trì, phối hợp với …"; in a
+ * later clause only with "chủ trì". */
 static void read_lead(struct reading *r, struct task *task, struct twin t)
 {
-    units_take_request(&t);
-    if (units_begin(t)) units_take(&t, r->a, &task->lead);
+    struct twin first = t;
+
+    units_take_request(&first);
+    if (units_begin(first) && units_take(&first, r->a, &task->lead)) return;
+    for (bool begins = false; t.clean.n;
+         begins = strchr(".;(", t.clean.at[0]), t = twin_from(t, 1)) {
+        struct twin at = t;
+        struct strs units;
+        if (!begins) continue;
+        twin_skip(&at, " ");
+        units_take_request(&at);
+        if (units_begin_capital(at) && units_take(&at, r->a, &units) &&
+            low_starts(at.low, STR("chủ trì"))) {
+            task->lead = units;
+            return;
+        }
+    }
 }
 
 static struct task *add_task(struct reading *r, size_t block, struct twin text)

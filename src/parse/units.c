@@ -13,6 +13,8 @@ static const struct phrase beginnings[] = {
     { STR_INIT("phòng chống"), NO_OFFICE },
     { STR_INIT("phòng ngừa"), NO_OFFICE },
     { STR_INIT("đội ngũ"), NO_OFFICE },
+    { STR_INIT("các tổ chức"), OFFICE },
+    { STR_INIT("các tổ"), OFFICE },
     { STR_INIT("các phòng"), OFFICE },
     { STR_INIT("các ban"), OFFICE },
     { STR_INIT("các ngành"), OFFICE },
@@ -22,7 +24,7 @@ static const struct phrase beginnings[] = {
     { STR_INIT("các phường"), OFFICE },
     { STR_INIT("các thị trấn"), OFFICE },
     { STR_INIT("các huyện"), OFFICE },
-    { STR_INIT("các tổ chức"), OFFICE },
+    { STR_INIT("đại biểu"), OFFICE },
     { STR_INIT("các đoàn thể"), OFFICE },
     { STR_INIT("các hội"), OFFICE },
     { STR_INIT("các sở"), OFFICE },
@@ -211,8 +213,17 @@ static const struct phrase orders[] = {
     { STR_INIT("có kế hoạch"), 0 },
     { STR_INIT("có giải pháp"), 0 },
     { STR_INIT("đẩy nhanh"), 0 },
+    { STR_INIT("sớm"), 0 },
+    { STR_INIT("mở"), 0 },
     { STR_INIT("quản lý chặt chẽ"), 0 },
     { { 0 }, 0 },
+};
+
+/* What makes of "tổ chức" a noun. */
+static const struct phrase organisations[] = {
+    { STR_INIT("đảng"), 0 },     { STR_INIT("chính trị"), 0 }, { STR_INIT("xã hội"), 0 },
+    { STR_INIT("đoàn"), 0 },     { STR_INIT("tín dụng"), 0 },  { STR_INIT("hội"), 0 },
+    { STR_INIT("khoa học"), 0 }, { STR_INIT("kinh tế"), 0 },   { { 0 }, 0 },
 };
 
 /* Words before which such a verb is part of a name. */
@@ -262,6 +273,8 @@ bool units_order_begins(struct twin t, struct str before)
     const struct phrase *verb = twin_capital(t) ? NULL : low_take_any(&low, orders);
 
     if (!verb) return false;
+    /* "cấp ủy, tổ chức đảng": an office in the middle of a list */
+    if (str_eq(verb->low, STR("tổ chức")) && low_take_any(&low, organisations)) return false;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (str_eq(names[i].verb, verb->low) && ends_with_word(before, names[i].before))
             return false;
