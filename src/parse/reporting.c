@@ -298,10 +298,10 @@ static bool find_report(struct twin sentence, struct said *s)
     for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
         struct str low = sentence.low;
         if (i == 3 && !low_find(low, STR("báo cáo"))) return false;
-        for (const char *p; (p = low_find(low, verbs[i])); low = str_between(p + 1, str_end(low)))
+        for (const char *p; (p = low_find(low, verbs[i])); low = str_between(p + 1, str_end(low))) {
             /* "để tổng hợp, báo cáo UBND": what the receiver does */
-            if (str_ends(str_trim(str_between(sentence.low.at, p)), STR("để tổng hợp,"))) continue;
-        if (read_to(sentence, p, s)) {
+            struct str before = str_trim(str_between(sentence.low.at, p));
+            if (str_ends(before, STR("để tổng hợp,")) || !read_to(sentence, p, s)) continue;
             s->verb = p;
             return true;
         }
@@ -322,7 +322,7 @@ static void read_sentence(const struct blocks *b, struct arena *a, struct twin s
     read_frequency(sentence.low, a, &s.r.frequency);
     read_due(twin_from(sentence, (size_t)(s.verb - sentence.low.at)), a, &s.r);
     if (!s.r.due_words.n) read_due(sentence, a, &s.r);
-    if (!s.r.via.n && !s.r.frequency.n && !s.r.due_words.n) return;
+    if (!via.n && !s.r.frequency.n && !s.r.due_words.n) return;
     read_from(sentence, a, inherited, &s, &own);
     struct strs before = { 0 };
     read_frequency(str_between(sentence.low.at, s.verb), a, &before);

@@ -256,9 +256,9 @@ bool units_begin_capital(struct twin t) { return twin_capital(t) && begins(t); }
  * "UBND các xã, thị trấn" and "các phòng, ban ngành huyện" go on. */
 bool units_begin(struct twin t)
 {
-    return begins(t) &&
-           (twin_capital(t) || low_starts(t.low, STR("các")) ||
-            low_starts(t.low, STR("thủ trưởng")) || low_starts(t.low, STR("chủ tịch")));
+    return begins(t) && (twin_capital(t) || low_starts(t.low, STR("các")) ||
+                         low_starts(t.low, STR("thủ trưởng")) ||
+                         low_starts(t.low, STR("chủ tịch")) || low_starts(t.low, STR("đại biểu")));
 }
 
 static bool ends_with_word(struct str s, struct str word)

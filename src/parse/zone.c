@@ -435,10 +435,30 @@ static void mark_led(struct blocks *b)
     }
 }
 
+/* "Chương II" stands on a line of its own, its title on the next: one heading. */
+static void join_titles(struct blocks *b)
+{
+    enum { BYTES_MAX = 300 };
+    size_t kept = 0;
+
+    for (size_t i = 0; i < b->n; i++) {
+        struct block k = b->at[i];
+        const struct block *next = i + 1 < b->n ? &b->at[i + 1] : NULL;
+        bool alone = k.mark && (k.mark <= MARK_ANNEX || k.mark == MARK_SECTION) && !k.text.n;
+        if (alone && next && !next->mark && next->kind != BLOCK_ROW && next->text.n < BYTES_MAX) {
+            k.text = next->text;
+            i++;
+        }
+        b->at[kept++] = k;
+    }
+    b->n = kept;
+}
+
 void zones_mark(struct blocks *b)
 {
     struct nest s = { .b = b };
 
+    join_titles(b);
     for (size_t i = 0; i < b->n; i++) nest_block(&s, (int)i);
     mark_led(b);
 }
