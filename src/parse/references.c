@@ -113,14 +113,15 @@ static int64_t about_year(struct twin rest)
                                             { STR_INIT("phát triển kinh tế - xã hội"), 0 },
                                             { STR_INIT("dự toán ngân sách"), 0 },
                                             { { 0 }, 0 } };
-    const char *end = rest.low.n ? memchr(rest.low.at, ';', rest.low.n) : NULL;
-    struct str low = str_first(end ? str_between(rest.low.at, end) : rest.low, 400);
+    struct str low = str_first(rest.low, 0);
     int64_t year = 0;
 
+    /* The title's own clause only: what follows may be about anything. */
+    while (low.n < rest.low.n && low.n < 400 && !strchr(";,.:(", rest.low.at[low.n])) low.n++;
     if (!low_starts(str_trim(low), STR("về")) || !low_find_any(low, yearly)) return 0;
     for (const char *p; (p = low_find(low, STR("năm")));) {
         struct str before = str_between(low.at, p),
-                   after = str_from(str_between(p, str_end(low)), 4);
+                   after = str_from(str_between(p, str_end(low)), sizeof "năm");
         int n = 0;
         low = after;
         while (n < 4 && (size_t)n < after.n && after.at[n] >= '0' && after.at[n] <= '9') n++;
