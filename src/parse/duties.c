@@ -32,9 +32,11 @@ static bool take_behind_clause(struct twin t, struct arena *a, struct strs *unit
         { STR_INIT("trong năm"), 0 },
         { { 0 }, 0 },
     };
+    enum { BYTES_MAX = 4000 };
     struct str low = t.low;
 
     if (!low_take_any(&low, clauses)) return false;
+    t = twin_first(t, BYTES_MAX);
     for (const char *comma; (comma = memchr(t.clean.at, ',', t.clean.n));) {
         t = twin_from(t, (size_t)(comma + 1 - t.clean.at));
         struct twin at = t;

@@ -144,6 +144,9 @@ static void pass_on(struct twin rest, struct said *s)
     s->r.to = next;
 }
 
+/* How far behind the verb its receiver may stand. */
+enum { REACH_MAX = 1000 };
+
 /* to -> "báo cáo" office | "báo cáo" … ("về" | "cho" | "gửi" | "lên" | "đến") office */
 static bool read_to(struct twin sentence, const char *verb, struct said *s)
 {
@@ -155,7 +158,7 @@ static bool read_to(struct twin sentence, const char *verb, struct said *s)
     if (!twin_take(&t, STR("báo cáo")) && !twin_take(&t, STR("báo các")) &&
         !twin_take(&t, STR("gửi")) && !twin_take(&t, STR("nộp")))
         return false;
-    low = t.low;
+    low = str_first(t.low, REACH_MAX);
     const char *next_verb = low_find(low, STR("báo cáo"));
     at = t;
     if (take_office(&at, &s->r.to)) {
@@ -312,9 +315,11 @@ static bool find_report(struct twin sentence, struct said *s)
 static void read_sentence(const struct blocks *b, struct arena *a, struct twin sentence,
                           struct strs inherited, struct plan *out)
 {
+    enum { BYTES_MAX = 8000 }; /* no sentence is longer; keeps a hostile line linear */
     struct said s = { 0 };
     bool own = false;
 
+    sentence = twin_first(sentence, BYTES_MAX);
     if (!find_report(sentence, &s)) return;
     struct str via = read_via(sentence);
     if (via.n && s.r.via.n) s.r.to = s.r.via; /* "về UBND (qua Phòng) để tổng hợp, báo cáo tỉnh" */

@@ -132,10 +132,12 @@ static void read_coordinating(struct reading *r, struct task *task, struct twin 
  * later clause only with "chủ trì". */
 static void read_lead(struct reading *r, struct task *task, struct twin t)
 {
+    enum { BYTES_MAX = 8000 }; /* of one task; keeps a hostile line linear */
     struct twin first = t;
 
     units_take_request(&first);
     if (units_begin(first) && units_take(&first, r->a, &task->lead)) return;
+    t = twin_first(t, BYTES_MAX);
     for (bool begins = false; t.clean.n;
          begins = strchr(".;(", t.clean.at[0]), t = twin_from(t, 1)) {
         struct twin at = t;
