@@ -1,6 +1,7 @@
 #include "parse/line.h"
 
 #include "base/unicode.h"
+#include "parse/low.h"
 
 enum {
     LAYOUT_LINES = 64, /* a stretch */
@@ -61,24 +62,11 @@ bool line_ends(struct str s)
     return s.n && strchr(".;:!?", s.at[s.n - 1]);
 }
 
-/* 1: a capital, -1: a small letter, 0: no letter of Vietnamese */
-static int letter_case(const unsigned char *p, size_t left)
-{
-    if (*p >= 'A' && *p <= 'Z') return 1;
-    if (*p >= 'a' && *p <= 'z') return -1;
-    if (left < 2) return 0;
-    if (*p == 0xC3) return p[1] <= 0x9E ? 1 : -1;
-    if (*p == 0xC4 || *p == 0xC5) return p[1] == 0x82 || p[1] == 0x90 || p[1] == 0xA8 ? 1 : -1;
-    if (*p == 0xC6) return p[1] == 0xA0 || p[1] == 0xAF ? 1 : -1;
-    if (*p == 0xE1 && left > 2 && p[1] >= 0xBA && p[1] <= 0xBB) return p[2] & 1 ? -1 : 1;
-    return 0;
-}
-
 bool line_starts_small(struct str s)
 {
     while (s.n && strchr("*_(\"", s.at[0])) s = str_from(s, 1);
     if (str_starts(s, STR("“"))) s = str_from(s, 3);
-    return s.n && letter_case((const unsigned char *)s.at, s.n) < 0;
+    return s.n && letter_case(s.at, s.n) < 0;
 }
 
 bool line_is_capitals(struct str s)
@@ -86,7 +74,7 @@ bool line_is_capitals(struct str s)
     size_t letters = 0;
 
     for (size_t i = 0; i < s.n; i++) {
-        int c = letter_case((const unsigned char *)s.at + i, s.n - i);
+        int c = letter_case(s.at + i, s.n - i);
         if (c < 0) return false;
         letters += c > 0;
         while (i + 1 < s.n && ((unsigned char)s.at[i + 1] & 0xC0) == 0x80) i++;

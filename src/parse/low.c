@@ -87,6 +87,20 @@ void low_form(char *at, size_t n)
     }
 }
 
+int letter_case(const char *at, size_t left)
+{
+    const unsigned char *p = (const unsigned char *)at;
+
+    if (*p >= 'A' && *p <= 'Z') return 1;
+    if (*p >= 'a' && *p <= 'z') return -1;
+    if (left < 2) return 0;
+    if (*p == 0xC3) return p[1] <= 0x9E ? 1 : -1;
+    if (*p == 0xC4 || *p == 0xC5) return p[1] == 0x82 || p[1] == 0x90 || p[1] == 0xA8 ? 1 : -1;
+    if (*p == 0xC6) return p[1] == 0xA0 || p[1] == 0xAF ? 1 : -1;
+    if (*p == 0xE1 && left > 2 && p[1] >= 0xBA && p[1] <= 0xBB) return p[2] & 1 ? -1 : 1;
+    return 0;
+}
+
 bool low_starts(struct str low, struct str phrase)
 {
     return str_starts(low, phrase) && (low.n == phrase.n || !byte_is_word(low.at[phrase.n]) ||

@@ -7,4 +7,7 @@
 /* Turns a text into its low form in place: the number of bytes stays. */
 void low_form(char *at, size_t n);
 
+/* 1: a capital letter begins at p, -1: a small one, 0: none of Vietnamese. */
+int letter_case(const char *p, size_t left);
+
 #endif

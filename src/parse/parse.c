@@ -11,6 +11,9 @@ void parse_plan(const struct text *t, struct arena *a, struct plan *out)
     document_read(&b, a, out);
     headings_read(&b, a, out);
     references_read(&b, a, out);
+    counts_read(&b, a, out);
+    targets_read(&b, a, out);
+    results_read(&b, a, out);
     tasks_read(&b, a, out);
     duties_read(&b, a, out);
     reporting_read(&b, a, out);

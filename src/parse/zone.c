@@ -53,6 +53,8 @@ static const struct phrase openings[] = {
     { STR_INIT("biện pháp"), ZONE_TASKS },
     { STR_INIT("nội dung thực hiện"), ZONE_TASKS },
     { STR_INIT("khâu đột phá"), ZONE_TASKS },
+    { STR_INIT("phương hướng, mục tiêu"), ZONE_TARGETS },
+    { STR_INIT("định hướng, mục tiêu"), ZONE_TARGETS },
     { STR_INIT("phương hướng"), ZONE_TASKS },
     { STR_INIT("định hướng"), ZONE_TASKS },
     { STR_INIT("tổ chức thực hiện"), ZONE_DUTIES },
@@ -155,7 +157,7 @@ static bool has_figure(struct str s) { return memchr(s.at, '%', s.n) != NULL; }
 /* "- Về kinh tế:", and with stars "* Về kinh tế" too */
 static bool bullet_is_heading(const struct block *k, struct str low)
 {
-    if (k->text.n > 160 || has_digit(k->text)) return false;
+    if (k->text.n > 160 || (has_digit(k->text) && zone_of_words(low) == NO_ZONE)) return false;
     return (ends_with(k->text, ":") || (k->mark == MARK_DOT && !ends_with(k->text, ".;,"))) &&
            (low_starts(low, STR("về")) || low_starts(low, STR("chỉ tiêu")) ||
             low_starts(low, STR("lĩnh vực")) || low_starts(low, STR("nhóm")) ||
@@ -285,7 +287,8 @@ static bool tells_office(const struct blocks *b, const struct block *k)
     struct twin t = twin_of(b, k->text);
 
     units_take_request(&t);
-    return units_begin(t);
+    /* the council itself resolves, it is told nothing */
+    return units_begin(t) && !low_starts(t.low, STR("hội đồng nhân dân"));
 }
 
 static int article_zone(const struct blocks *b, const struct block *k, struct str low)
