@@ -127,6 +127,12 @@ export async function logIn(page, name, password) {
   await page.keyboard.press('Enter');
 }
 
+let loads = 0;
+/** A screen from a fresh page, not by a step inside the one that is open. */
+export async function open(page, url, screen) {
+  await page.goto(`${url}/?${++loads}#/${screen}`);
+}
+
 /** The API as the page itself asks it, with the page's cookie. */
 export function api(page, address, method = 'GET', body) {
   return page.evaluate(

@@ -1,6 +1,6 @@
 // Every target's mark is on the screen at its passage: letter by letter, and in sight when its
 // row is reached by the keyboard.
-import { api, check, equal, until } from './harness.mjs';
+import { api, check, equal, open, until } from './harness.mjs';
 
 export async function marksSuite({ page, program }) {
   const plans = (await api(page, '/plans?limit=500')).items;
@@ -8,8 +8,7 @@ export async function marksSuite({ page, program }) {
 }
 
 async function marksOf(page, program, plan) {
-  await page.goto('about:blank');
-  await page.goto(`${program.url}/#/plan/${plan.id}`);
+  await open(page, program.url, 'plan/' + plan.id);
   const points = [...(await api(page, `/documents/${plan.document}/text`))];
   const targets = (await api(page, `/targets?plan=${plan.id}&limit=500`)).items;
   if (!targets.length) {

@@ -1,5 +1,5 @@
 // The work on a plan: look, correct, assign, enter, find; by mouse, by keyboard, in English.
-import { api, axe, check, equal, expect, until } from './harness.mjs';
+import { api, axe, check, equal, expect, open, until } from './harness.mjs';
 import { inSight } from './marks.mjs';
 
 /** A plan and a target of it with a plain level: what most of the work is about. */
@@ -8,14 +8,13 @@ export async function workplace(page, program) {
   for (const plan of plans) {
     const targets = (await api(page, `/targets?plan=${plan.id}&limit=500`)).items;
     const plain = targets.filter((t) => t.place === 'main' && t.change === 'level' && t.comparator === 'eq' && t.value !== null && t.unit !== null && !t.parent);
-    if (plain.length >= 4) return { plan, targets, plain, address: (id) => `${program.url}/#/plan/${plan.id}?target=${id}` };
+    if (plain.length >= 4) return { plan, targets, plain, open: (tab, id) => open(tab, program.url, `plan/${plan.id}?target=${id}`) };
   }
   throw new Error('no sample plan has four plain targets');
 }
 
 export async function openTarget(page, place, id) {
-  await page.goto('about:blank');
-  await page.goto(place.address(id));
+  await place.open(page, id);
   const row = page.locator(`tr[data-id="${id}"]`);
   await row.waitFor();
   await until('the chosen target in sight', () => page.evaluate(inSight, id));
@@ -173,7 +172,6 @@ export async function planSuite({ page, program }) {
 }
 
 async function openTargetSmall(page, place, id) {
-  await page.goto('about:blank');
-  await page.goto(place.address(id));
+  await place.open(page, id);
   await page.locator(`tr[data-id="${id}"]`).waitFor();
 }
