@@ -8,6 +8,7 @@
 #define INTAKE_INTAKE_H
 
 #include "model/kept.h"
+#include "store/keep.h"
 #include "store/plan.h"
 #include "store/store.h"
 #include "text/text.h"
@@ -48,18 +49,6 @@ bool intake_read(const struct intake *in, struct arena *a, struct intake_reading
 bool intake_keep(struct tx *tx, const struct intake *in, const struct intake_reading *r,
                  struct intake_done *out, struct err *e);
 
-/* One difference that rebuild made, or only proposes because people have touched the item. */
-struct difference {
-    struct str id, plan;
-    enum item_kind kind;
-    struct str field, before, after; /* field not stated: the whole item is new */
-    struct str quote;
-};
-struct rebuilt {
-    LIST(struct difference) changed, proposed;
-    LIST(struct orphan_row) orphaned;
-};
-extern const struct field_table difference_table, rebuilt_table;
 /* Today's reader and parser over every kept document, one transaction a plan. */
 bool intake_rebuild(struct store *s, struct arena *a, const struct act *act, struct rebuilt *out,
                     struct err *e);

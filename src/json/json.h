@@ -86,6 +86,9 @@ void json_put_fields(struct json_out *j, const struct field_table *t, const void
  * NULL, gets one bool per field of the table: whether it stood in the object (null counts). */
 bool json_read(struct arena *a, struct str body, const struct field_table *t, void *out,
                bool *given, struct err *e);
+/* The same of what we wrote ourselves (decimals as texts): of any size. */
+bool json_read_kept(struct arena *a, struct str body, const struct field_table *t, void *out,
+                    bool *given, struct err *e);
 
 void json_typescript(struct buf *b, const struct field_table *t); /* export interface … */
 

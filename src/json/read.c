@@ -68,7 +68,9 @@ static bool read_list(struct arena *a, const struct field *f, const json_t *v, v
 static bool read_field(struct arena *a, const struct field *f, const json_t *v, void *at, int depth,
                        struct err *e)
 {
-    if (json_is_null(v)) return f->nullable ? true : wrong(f, e);
+    bool may_be_null = f->nullable || (f->type == FIELD_ENUM && !f->names[0]);
+
+    if (json_is_null(v)) return may_be_null ? true : wrong(f, e);
     switch (f->type) {
     case FIELD_TEXT:
         if (!json_is_string(v)) return wrong(f, e);
@@ -120,10 +122,16 @@ static bool read_object(struct arena *a, const json_t *v, const struct field_tab
 bool json_read(struct arena *a, struct str body, const struct field_table *t, void *out,
                bool *given, struct err *e)
 {
-    json_error_t why;
-
     if (body.n > LIMIT_BODY_BYTES)
         return err_fail(e, ERR_LIMIT, "nội dung JSON lớn hơn %d KB", LIMIT_BODY_BYTES >> 10);
+    return json_read_kept(a, body, t, out, given, e);
+}
+
+bool json_read_kept(struct arena *a, struct str body, const struct field_table *t, void *out,
+                    bool *given, struct err *e)
+{
+    json_error_t why;
+
     json_t *v = json_loadb(body.at ? body.at : "", body.n, JSON_REJECT_DUPLICATES, &why);
     if (!v) return err_fail(e, ERR_INPUT, "JSON sai ở dòng %d: %s", why.line, why.text);
     bool ok = read_object(a, v, t, out, given, 0, e);

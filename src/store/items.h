@@ -1,0 +1,71 @@
+/* items.h - an item as it stands: its reading, and over it what people did. Only for store/.
+ *
+ * Everything here can be made again from item, item_anchor, item_change, target_version and
+ * indicator_link (item_refresh). */
+#ifndef STORE_ITEMS_H
+#define STORE_ITEMS_H
+
+#include "model/kept.h"
+#include "store/column.h"
+#include "store/keep.h"
+
+/* What is read, in the order of enum item_kind. */
+union reading {
+    struct target target;
+    struct task task;
+    struct duty duty;
+    struct reporting reporting;
+};
+extern const struct field_table *const reading_table[ITEM_KINDS];
+
+struct standing {
+    struct str item, plan;
+    enum item_kind kind;
+    struct str name; /* "t12" within the reading; not stated: added, or an orphan */
+    int64_t seq;
+    int64_t anchor; /* n of its last anchor; 0: added by a person */
+    struct anchor place;
+    union reading is; /* corrections included */
+    enum item_state state;
+    enum mark mark;
+    bool touched;
+    struct str lead; /* org uid */
+    int64_t revision;
+    /* of a target */
+    struct str parent, indicator, price_base;
+    enum points points;
+    int64_t versions;
+};
+
+enum { SEQ_STEP = 1024 };           /* between two items of the reading */
+#define SEQ_LAST ((int64_t)1 << 40) /* added without a place */
+
+/* One thing done to an item. n, at and by are filled by item_append. */
+struct item_act {
+    enum act_kind act;
+    struct str field, before, value, why;
+};
+bool item_append(struct tx *tx, struct str item, int64_t n, const struct item_act *act,
+                 struct err *e);
+
+/* A new item with its first anchor. *s carries the reading; item, revision … are filled. */
+bool item_make(struct tx *tx, struct standing *s, struct str file_text, struct err *e);
+bool item_anchor(struct tx *tx, const struct standing *s, struct str file_text,
+                 const union reading *read, struct err *e);
+/* Writes the rebuilt rows of the item. */
+bool item_put_now(struct tx *tx, const struct standing *s, struct err *e);
+/* Reads what is kept of an item and makes it stand again. `keep_orphan`: an orphan stays one. */
+bool item_load(struct tx *tx, struct str item, struct standing *out, struct err *e);
+bool item_refresh(struct tx *tx, struct str item, struct err *e);
+
+/* The reading as it was, before corrections, of the last anchor. */
+bool item_last_reading(struct tx *tx, struct str item, union reading *out, struct err *e);
+
+/* Counts and revision of the plan, after its items have changed. */
+bool plan_refresh(struct tx *tx, struct str plan, struct err *e);
+bool document_refresh(struct tx *tx, struct str document, struct err *e);
+
+/* "giá so sánh năm 2010" among the qualifiers; not stated: none. */
+struct str price_base_of(struct arena *a, const struct target *t);
+
+#endif
