@@ -213,7 +213,8 @@ CREATE TABLE indicator (
     id TEXT NOT NULL PRIMARY KEY,    -- uid
     name TEXT NOT NULL,              -- full name, as the first target printed it
     unit TEXT,                       -- as printed
-    price_base TEXT,                 -- "2010": the base year is part of the unit
+    price_base TEXT,                 -- "giá so sánh năm 2010": part of the unit
+    price_key TEXT NOT NULL,         -- "2010": what price bases are compared by
     name_key TEXT NOT NULL,          -- what names are compared by (store/likeness.c)
     unit_key TEXT NOT NULL,          -- what units are compared by: "dong" for triệu and tỷ đồng
     fold TEXT NOT NULL,              -- folded name, for search

@@ -70,6 +70,15 @@ struct str column_json(struct arena *a, const struct field_table *t, const void 
     return taken(a, &b);
 }
 
+struct str column_quoted(struct arena *a, struct str s)
+{
+    struct buf b = { 0 };
+    struct json_out j = { .b = &b };
+
+    json_put_text(&j, s);
+    return taken(a, &b);
+}
+
 struct str column_texts(struct arena *a, const struct strs *l)
 {
     struct list_of_texts list = { *l };
@@ -154,6 +163,16 @@ bool select_one(struct tx *tx, const char *sql, struct db_args args, struct db_r
     if (!db_select(tx->db, tx->a, sql, args, r, e)) return false;
     *found = db_next(r);
     return true;
+}
+
+static int by_bytes(const void *a, const void *b)
+{
+    return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+bool strs_find(const struct strs *sorted, struct str s)
+{
+    return sorted->n && bsearch(&s, sorted->at, sorted->n, sizeof s, by_bytes) != NULL;
 }
 
 size_t page_limit(size_t asked)

@@ -26,7 +26,8 @@ struct standing {
     int64_t anchor; /* n of its last anchor; 0: added by a person */
     struct anchor place;
     union reading is; /* corrections included */
-    enum item_state state;
+    enum item_state state; /* by what people did; never STATE_ORPHAN */
+    bool orphan;           /* today's reading does not find it */
     enum mark mark;
     bool touched;
     struct str lead; /* org uid */
@@ -54,16 +55,18 @@ bool item_anchor(struct tx *tx, const struct standing *s, struct str file_text,
                  const union reading *read, struct err *e);
 /* Writes the rebuilt rows of the item. */
 bool item_put_now(struct tx *tx, const struct standing *s, struct err *e);
-/* Reads what is kept of an item and makes it stand again. `keep_orphan`: an orphan stays one. */
+/* Reads what is kept of an item and makes it stand again. */
 bool item_load(struct tx *tx, struct str item, struct standing *out, struct err *e);
+/* The fields of a target that may be corrected, as they stand. */
+struct target_patch item_as_patch(const struct standing *s);
 bool item_refresh(struct tx *tx, struct str item, struct err *e);
-
-/* The reading as it was, before corrections, of the last anchor. */
-bool item_last_reading(struct tx *tx, struct str item, union reading *out, struct err *e);
 
 /* Counts and revision of the plan, after its items have changed. */
 bool plan_refresh(struct tx *tx, struct str plan, struct err *e);
 bool document_refresh(struct tx *tx, struct str document, struct err *e);
+/* What a re-issue has in common with the first: issuer, number and year; not stated where the
+ * document lacks one of them. */
+struct str document_issue(struct arena *a, const struct document *d);
 
 /* "giá so sánh năm 2010" among the qualifiers; not stated: none. */
 struct str price_base_of(struct arena *a, const struct target *t);

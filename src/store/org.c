@@ -308,6 +308,41 @@ bool store_org_found(struct tx *tx, const struct org_new *new, struct str *id, s
            (!parent.at || store_org_set(tx, *id, ORG_PARENT, parent, from, new->decision, e));
 }
 
+/* Words that every unit of a kind shares, as unicode_fold leaves them. */
+static const struct str common_words[] = {
+    STR_INIT("ui"),    STR_INIT("ban"),  STR_INIT("nhan"), STR_INIT("dan"),   STR_INIT("ubnd"),
+    STR_INIT("hoi"),   STR_INIT("dong"), STR_INIT("hdnd"), STR_INIT("huien"), STR_INIT("tinh"),
+    STR_INIT("xa"),    STR_INIT("quan"), STR_INIT("thi"),  STR_INIT("tran"),  STR_INIT("phuong"),
+    STR_INIT("thanh"), STR_INIT("pho"),
+};
+
+static bool has_own_name(struct arena *a, struct str issuer)
+{
+    struct str rest = unicode_fold(a, issuer);
+
+    while (rest.n) {
+        struct str word = str_until(&rest, ' ');
+        size_t i = 0, n = sizeof common_words / sizeof common_words[0];
+        while (i < n && !str_eq(common_words[i], word)) i++;
+        if (word.n && i == n) return true;
+    }
+    return false;
+}
+
+bool store_org_of_issuer(struct tx *tx, struct str issuer, struct date day, bool found,
+                         struct str *id, bool *founded, struct err *e)
+{
+    struct org_new new = { .name = issuer };
+
+    *founded = false;
+    *id = (struct str){ 0 };
+    if (!issuer.n || !has_own_name(tx->a, issuer)) return true;
+    if (!store_org_by_name(tx, issuer, day, id, e)) return false;
+    if (id->at || !found) return true;
+    *founded = true;
+    return store_org_found(tx, &new, id, e);
+}
+
 bool store_org_end(struct tx *tx, struct str org, struct date last_day, struct str decision,
                    struct err *e)
 {

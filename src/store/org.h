@@ -39,6 +39,12 @@ bool store_org_by_code(struct tx *tx, struct str code, struct date as_of, struct
 bool store_org_by_name(struct tx *tx, struct str name, struct date as_of, struct str *id,
                        struct err *e);
 
+/* The unit that issued a document, by the issuer's name as the document states it. Where none
+ * bears it and `found`, the unit is founded under that name, as of before we know. An issuer
+ * without a name of its own ("Ủy ban nhân dân huyện") tells none: *id is not stated. */
+bool store_org_of_issuer(struct tx *tx, struct str issuer, struct date day, bool found,
+                         struct str *id, bool *founded, struct err *e);
+
 /* Founds a unit. ERR_CONFLICT where another unit bears the code on that day. */
 bool store_org_found(struct tx *tx, const struct org_new *new, struct str *id, struct err *e);
 /* A new dated row; the old one stays. */

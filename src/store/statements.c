@@ -10,7 +10,17 @@
     ROW(outbox) \
     ROW(idempotency) \
     ROW(user) \
-    ROW(session)
+    ROW(session) \
+    ROW(org) \
+    ROW(org_import) \
+    ROW(items) \
+    ROW(catalog) \
+    ROW(keep) \
+    ROW(document) \
+    ROW(plan) \
+    ROW(target) \
+    ROW(correct) \
+    ROW(figure)
 
 #define DECLARE(name) extern const struct statements name##_statements;
 #define POINT(name) &name##_statements,
