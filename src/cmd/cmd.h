@@ -25,6 +25,7 @@ typedef int cmd_run(struct cmd *c);
 cmd_run cmd_extract, cmd_check, cmd_judge;
 cmd_run cmd_backup;
 cmd_run cmd_restore;
+cmd_run cmd_import, cmd_plan, cmd_export, cmd_rebuild, cmd_org;
 cmd_run cmd_serve, cmd_user, cmd_openapi;
 
 int cmd_failed(const struct cmd *c); /* the exit status of c->e */

@@ -13,6 +13,15 @@ static const struct command {
 } commands[] = {
     { "extract", cmd_extract, "extract TỆP                  đọc kế hoạch, in Plan JSON" },
     { "check", cmd_check, "check TỆP [--json]           in nghi vấn của kế hoạch" },
+    { "import", cmd_import,
+      "import TỆP… [--org MÃ] [--replaces KẾ-HOẠCH] [--json]\n"
+      "                               đưa kế hoạch vào kho" },
+    { "plan", cmd_plan, "plan list | plan show KẾ-HOẠCH [--json]" },
+    { "export", cmd_export, "export KẾ-HOẠCH              in Plan JSON, gồm cả chỗ đã sửa" },
+    { "rebuild", cmd_rebuild, "rebuild [--json]             đọc lại mọi văn bản đã giữ" },
+    { "org", cmd_org,
+      "org import TỆP.csv             đơn vị: code,name,kind,parent,valid_from\n"
+      "  kehoach org list [--as-of NGÀY] [--json]" },
     { "serve", cmd_serve,
       "serve [--listen ĐỊA-CHỈ:CỔNG] [--tls-cert TỆP --tls-key TỆP] [--behind-proxy ĐỊA-CHỈ]\n"
       "                [--request-time 30s] [--session-idle 30m] [--session-life 12h]\n"

@@ -23,9 +23,10 @@ static struct anchor anchor_at(const struct text *t, struct span s)
 }
 
 #define PUT_ALL(list, of_kind) \
-    for (size_t i = 0; i < p->list.n; i++) \
-    *LIST_ADD(a, &out->items) = \
-        (struct read_item){ of_kind, &p->list.at[i], anchor_at(t, p->list.at[i].source) }
+    for (size_t i = 0; i < p->list.n; i++) *LIST_ADD(a, &out->items) = (struct read_item) \
+        { \
+            of_kind, &p->list.at[i], anchor_at(t, p->list.at[i].source) \
+        }
 
 static void put_items(const struct text *t, const struct plan *p, struct arena *a,
                       struct document_reading *out)
@@ -91,9 +92,16 @@ static bool find_org(struct tx *tx, const struct intake *in, const struct docume
     struct org_row row;
 
     out->org = in->org;
-    if (!out->org.at && !store_org_of_issuer(tx, d->issuer, day_of(tx, d), true, &out->org,
-                                             &out->org_founded, e))
+    if (!out->org.at &&
+        !store_org_of_issuer(tx, d->issuer, day_of(tx, d), true, &out->org, &out->org_founded, e))
         return false;
+    if (!out->org.at && in->org_may_wait && d->issuer.n) {
+        /* "Ủy ban nhân dân huyện", of which one it does not say: a unit of its own, that gets its
+         * name when somebody writes it, and is never taken for that of another document. */
+        out->org_founded = true;
+        if (!store_org_found(tx, &(struct org_new){ .name = d->issuer }, &out->org, e))
+            return false;
+    }
     if (out->org.at) {
         if (!store_org_get(tx, out->org, day_of(tx, d), &row, e)) return false;
         out->org_name = row.name;
@@ -102,7 +110,8 @@ static bool find_org(struct tx *tx, const struct intake *in, const struct docume
     if (in->org_may_wait || in->replaces.at) return true;
     out->asked = true;
     out->proposed = d->issuer;
-    return err_fail(e, ERR_INPUT, "văn bản không cho biết kế hoạch của đơn vị nào: hãy chọn đơn vị");
+    return err_fail(e, ERR_INPUT,
+                    "văn bản không cho biết kế hoạch của đơn vị nào: hãy chọn đơn vị");
 }
 
 bool intake_keep(struct tx *tx, const struct intake *in, const struct intake_reading *r,

@@ -59,8 +59,8 @@ bool catalog_find(struct tx *tx, const struct likeness *l, struct str *id, struc
     return db_done(&r, e);
 }
 
-bool catalog_make(struct tx *tx, const struct standing *s, const struct likeness *l,
-                  struct str *id, struct err *e)
+bool catalog_make(struct tx *tx, const struct standing *s, const struct likeness *l, struct str *id,
+                  struct err *e)
 {
     const struct target *t = &s->is.target;
     struct str name = target_full_name(tx->a, t->series, t->indicator);
@@ -70,8 +70,7 @@ bool catalog_make(struct tx *tx, const struct standing *s, const struct likeness
     return db_run(tx->db, sql[ADD],
                   ARGS(TEXT(*id), TEXT(name), TEXT(t->unit), TEXT(s->price_base), TEXT(l->price),
                        TEXT(l->name), TEXT(l->unit), TEXT(unicode_fold(tx->a, name)),
-                       BLOB(unicode_sort_key(tx->a, name)), INT(tx->act->now),
-                       TEXT(tx->act->user)),
+                       BLOB(unicode_sort_key(tx->a, name)), INT(tx->act->now), TEXT(tx->act->user)),
                   NULL, e) &&
            db_run(tx->db, sql[PUT_NOW],
                   ARGS(TEXT(*id), TEXT(str_c(indicator_kind_name[kind_proposed(tx->a, t->unit)])),

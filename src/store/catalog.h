@@ -10,8 +10,8 @@ bool catalog_find(struct tx *tx, const struct likeness *l, struct str *id, struc
 /* The entry that is like the target, made where there is none, and the target's first link. */
 bool catalog_propose(struct tx *tx, struct standing *s, const struct likeness *l, struct err *e);
 /* A new entry named as the target is. */
-bool catalog_make(struct tx *tx, const struct standing *s, const struct likeness *l,
-                  struct str *id, struct err *e);
+bool catalog_make(struct tx *tx, const struct standing *s, const struct likeness *l, struct str *id,
+                  struct err *e);
 bool catalog_link(struct tx *tx, struct str item, struct str indicator, bool proposed,
                   struct str why, struct err *e);
 /* What a person settles: kind or polarity. */

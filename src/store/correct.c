@@ -72,11 +72,8 @@ static bool append_fields(struct tx *tx, struct standing *s, const struct field_
 static bool append_state(struct tx *tx, struct standing *s, enum item_state state, struct str why,
                          struct err *e)
 {
-    struct item_act act = { state == STATE_DROPPED ? ACT_DROP : ACT_CONFIRM,
-                            STR("state"),
-                            str_c(item_state_name[s->state]),
-                            str_c(item_state_name[state]),
-                            why };
+    struct item_act act = { state == STATE_DROPPED ? ACT_DROP : ACT_CONFIRM, STR("state"),
+                            str_c(item_state_name[s->state]), str_c(item_state_name[state]), why };
 
     return item_append(tx, s->item, s->revision++, &act, e);
 }
@@ -142,8 +139,9 @@ static bool add(struct tx *tx, struct str plan, const struct target *t, struct s
 
     s.is.target.id = (struct str){ 0 };
     s.price_base = price_base_of(tx->a, t);
-    struct item_act act = { ACT_ADD, after, { 0 },
-                            column_json(tx->a, &target_table, &s.is.target), why };
+    struct item_act act = {
+        ACT_ADD, after, { 0 }, column_json(tx->a, &target_table, &s.is.target), why
+    };
     struct likeness l = likeness_of(tx->a, t, s.price_base, NULL);
     if (!item_make(tx, &s, (struct str){ 0 }, e) || !first_version(tx, s.item, e) ||
         !catalog_propose(tx, &s, &l, e) || !item_append(tx, s.item, 1, &act, e))
@@ -222,7 +220,8 @@ bool store_target_decide(struct tx *tx, struct str id, int64_t revision,
     struct standing s;
 
     if (!str_trim(d->decision).n || !d->valid_from.year)
-        return err_fail(e, ERR_REFUSED, "điều chỉnh chỉ tiêu phải có số quyết định và ngày hiệu lực");
+        return err_fail(e, ERR_REFUSED,
+                        "điều chỉnh chỉ tiêu phải có số quyết định và ngày hiệu lực");
     if (!load_at(tx, id, ITEM_TARGET, revision, &s, e) || !plan_date(tx, s.plan, &issued, e))
         return false;
     if (issued.year && date_cmp(d->valid_from, issued) < 0)
@@ -231,9 +230,9 @@ bool store_target_decide(struct tx *tx, struct str id, int64_t revision,
                 ARGS(TEXT(id), INT(s.versions + 1), TEXT(d->decision), TEXT(d->body),
                      TEXT(column_date(tx->a, d->valid_from)), INT(act->now), TEXT(act->user),
                      TEXT(act->user_name), TEXT(str_c(change_name[d->change])),
-                     TEXT(str_c(comparator_name[d->comparator])),
-                     TEXT(column_dec(tx->a, d->value)), TEXT(column_dec(tx->a, d->value_max)),
-                     INT(d->approximate), TEXT(d->unit), INT_OR_NULL(d->year)),
+                     TEXT(str_c(comparator_name[d->comparator])), TEXT(column_dec(tx->a, d->value)),
+                     TEXT(column_dec(tx->a, d->value_max)), INT(d->approximate), TEXT(d->unit),
+                     INT_OR_NULL(d->year)),
                 NULL, e))
         return false;
     struct item_act made = { ACT_VERSION, STR("value"), column_dec(tx->a, s.is.target.value),
@@ -255,10 +254,9 @@ bool store_task_patch(struct tx *tx, struct str id, int64_t revision, const stru
         !check_lead(tx, given[TASK_LEAD], p->lead, e) ||
         !load_at(tx, id, ITEM_TASK, revision, &s, e))
         return false;
-    struct task_patch now = { .lead = s.lead,
-                              .text = s.is.task.text,
-                              .due = s.is.task.due,
-                              .mark = s.mark };
+    struct task_patch now = {
+        .lead = s.lead, .text = s.is.task.text, .due = s.is.task.due, .mark = s.mark
+    };
     return append_fields(tx, &s, &task_patch_table, &now, p, given, beside, p->why, e) &&
            (!given[TASK_STATE] || append_state(tx, &s, p->state, p->why, e)) &&
            finish(tx, &s, "task.correct", column_json(tx->a, &task_patch_table, &now),

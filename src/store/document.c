@@ -39,16 +39,18 @@ static const char *const sql[] = {
         "number = excluded.number, date = excluded.date, issuer = excluded.issuer, "
         "title = excluded.title, mark = excluded.mark, by_hand = excluded.by_hand, "
         "issue = excluded.issue, fold = excluded.fold, revision = excluded.revision",
-    [PLAN_COUNTS] =
-        "UPDATE plan_now SET targets = " COUNT_OF("target") ", tasks = " COUNT_OF("task")
-        ", confirmed = (SELECT COUNT(*) FROM item_now i WHERE i.plan = $1 AND i.kind = 'target' "
-        "AND i.state = 'confirmed'), org = (SELECT c.value FROM plan_change c WHERE c.plan = $1 "
-        "AND c.field = 'org' ORDER BY c.n DESC LIMIT 1), revision = "
-        "(SELECT COUNT(*) FROM plan_document l WHERE l.plan = $1) + "
-        "(SELECT COUNT(*) FROM plan_change c WHERE c.plan = $1) + "
-        "(SELECT COUNT(*) FROM document_change c JOIN plan_document l ON l.document = c.document "
-        "WHERE l.plan = $1) + (SELECT COUNT(*) FROM item_change c JOIN item_now i "
-        "ON i.item = c.item WHERE i.plan = $1) WHERE plan = $1",
+    [PLAN_COUNTS] = "UPDATE plan_now SET targets = " COUNT_OF("target") ", tasks = " COUNT_OF(
+        "task") ", confirmed = (SELECT COUNT(*) FROM item_now i WHERE i.plan = $1 AND i.kind = "
+                "'target' "
+                "AND i.state = 'confirmed'), org = (SELECT c.value FROM plan_change c WHERE c.plan "
+                "= $1 "
+                "AND c.field = 'org' ORDER BY c.n DESC LIMIT 1), revision = "
+                "(SELECT COUNT(*) FROM plan_document l WHERE l.plan = $1) + "
+                "(SELECT COUNT(*) FROM plan_change c WHERE c.plan = $1) + "
+                "(SELECT COUNT(*) FROM document_change c JOIN plan_document l ON l.document = "
+                "c.document "
+                "WHERE l.plan = $1) + (SELECT COUNT(*) FROM item_change c JOIN item_now i "
+                "ON i.item = c.item WHERE i.plan = $1) WHERE plan = $1",
     [TOLD_ORG] = "UPDATE told_now SET org = (SELECT p.org FROM plan_now p WHERE p.plan = $1) "
                  "WHERE plan = $1",
     [DOC_LIST] = "SELECT " DOC_COLUMNS "WHERE (CAST($1 AS TEXT) IS NULL OR n.fold LIKE $1 "
@@ -258,18 +260,22 @@ static bool append(struct tx *tx, struct str id, int64_t n, const struct field *
                   NULL, e);
 }
 
-/* A plan that belonged to nobody belongs to the issuer, once somebody says who that is. */
+/* A plan that belonged to nobody belongs to the issuer, once somebody says who that is. A unit
+ * that was founded without a name of its own gets it. */
 static bool give_org(struct tx *tx, struct str plan, struct str issuer, struct err *e)
 {
+    const struct str none = { 0 };
     struct plan_row row;
     struct str org;
     bool founded;
 
     if (!store_plan_get(tx, plan, true, &row, e)) return false;
-    if (row.org.at) return true;
-    return store_org_of_issuer(tx, issuer, row.date, true, &org, &founded, e) &&
-           (!org.at ||
-            store_plan_set_org(tx, plan, org, (struct str){ 0 }, (struct str){ 0 }, e));
+    bool unnamed = row.org.at && !store_org_has_own_name(tx->a, row.org_name);
+    if (row.org.at && !unnamed) return true;
+    if (!store_org_of_issuer(tx, issuer, row.date, !unnamed, &org, &founded, e)) return false;
+    if (org.at) return store_plan_set_org(tx, plan, org, none, none, e);
+    return !unnamed || !store_org_has_own_name(tx->a, issuer) ||
+           store_org_set(tx, row.org, ORG_NAME, issuer, (struct date){ 1000, 1, 1 }, none, e);
 }
 
 bool store_document_patch(struct tx *tx, struct str id, int64_t revision,

@@ -167,8 +167,8 @@ static bool load_cells(struct tx *tx, int statement, struct str of, const struct
         ok = cells_read(tx->a, db_blob(&r, 6), &cells, e);
         for (size_t i = 0; ok && i < cells.items.n; i++) {
             key.line = cells.items.at[i].line;
-            const struct line *l = bsearch(&key, lines->all.at, lines->all.n,
-                                           sizeof *lines->all.at, by_form_and_line);
+            const struct line *l =
+                bsearch(&key, lines->all.at, lines->all.n, sizeof *lines->all.at, by_form_and_line);
             if (!l) continue; /* of another measure */
             f.cell = cells.items.at[i];
             f.indicator = l->indicator;
@@ -209,8 +209,7 @@ static enum measure usual_measure(struct str indicator_kind)
 }
 
 /* A result told in the text speaks of its whole year. */
-static bool load_told(struct tx *tx, int statement, struct str of, struct facts *out,
-                      struct err *e)
+static bool load_told(struct tx *tx, int statement, struct str of, struct facts *out, struct err *e)
 {
     struct db_rows r;
 
@@ -222,8 +221,10 @@ static bool load_told(struct tx *tx, int statement, struct str of, struct facts 
             .indicator = db_text(&r, 0),
             .unit = db_text(&r, 3),
             .measure = usual_measure(db_text(&r, 6)),
-            .period = { str_printf(tx->a, "year-%d", year), str_printf(tx->a, "Năm %d", year),
-                        { year, 1, 1 }, { year, 12, 31 } },
+            .period = { str_printf(tx->a, "year-%d", year),
+                        str_printf(tx->a, "Năm %d", year),
+                        { year, 1, 1 },
+                        { year, 12, 31 } },
             .per_document = true,
             .cell = { .about_org = db_text(&r, 1),
                       .value = dec_of_column(db_text(&r, 2)),
@@ -359,8 +360,7 @@ static bool check_new(const struct figure_new *f, struct err *e)
     if (f->value_max.given && (!f->value.given || dec_cmp(f->value, f->value_max) > 0))
         return err_fail(e, ERR_INPUT, "đầu lớn của khoảng phải không nhỏ hơn đầu nhỏ");
     if (f->on_behalf_of.at && !str_trim(f->source_paper).n)
-        return err_fail(e, ERR_REFUSED,
-                        "nhập thay đơn vị khác thì phải ghi văn bản làm căn cứ");
+        return err_fail(e, ERR_REFUSED, "nhập thay đơn vị khác thì phải ghi văn bản làm căn cứ");
     return true;
 }
 
@@ -386,8 +386,7 @@ static bool find_line(struct tx *tx, struct asked *q, struct err *e)
     struct db_rows r;
 
     if (!db_select(tx->db, tx->a, sql[FIND_LINE],
-                   ARGS(TEXT(q->form), TEXT(q->indicator),
-                        TEXT(str_c(measure_name[q->measure]))),
+                   ARGS(TEXT(q->form), TEXT(q->indicator), TEXT(str_c(measure_name[q->measure]))),
                    &r, e))
         return false;
     while (db_next(&r))
@@ -456,8 +455,8 @@ static bool save(struct tx *tx, struct str report, const struct cell *cell, stru
                   ARGS(TEXT(report), INT(n), INT(act->now), TEXT(act->user), TEXT(act->user_name),
                        BLOB(cells_pack(tx->a, &delta))),
                   NULL, e) &&
-           db_run(tx->db, sql[PUT_NOW],
-                  ARGS(TEXT(report), INT(n), BLOB(cells_pack(tx->a, &now))), NULL, e);
+           db_run(tx->db, sql[PUT_NOW], ARGS(TEXT(report), INT(n), BLOB(cells_pack(tx->a, &now))),
+                  NULL, e);
 }
 
 bool store_figure_put(struct tx *tx, const struct figure_new *f, const struct period *period,
@@ -586,8 +585,8 @@ bool store_figure_list(struct tx *tx, struct str target, bool internal, struct s
             out->next = out->items.at[limit - 1].id;
             break;
         }
-        if (!row_of(tx, x, current && figures_current(&now, current),
-                    LIST_ADD(tx->a, &out->items), e))
+        if (!row_of(tx, x, current && figures_current(&now, current), LIST_ADD(tx->a, &out->items),
+                    e))
             return false;
     }
     return true;
@@ -606,9 +605,8 @@ bool store_figure_choose(struct tx *tx, const struct figure_choice *c, struct er
     const struct fact *x = fact_of(&now, c->figure);
     if (!x) return err_fail(e, ERR_NOT_FOUND, "không có số liệu này, hoặc đã có số liệu mới hơn");
     return db_run(tx->db, sql[ADD_CHOICE],
-                  ARGS(TEXT(uid_new(tx->a, act->now)), TEXT(x->indicator),
-                       TEXT(x->cell.about_org), TEXT(x->period.id),
-                       TEXT(str_c(measure_name[x->measure])),
+                  ARGS(TEXT(uid_new(tx->a, act->now)), TEXT(x->indicator), TEXT(x->cell.about_org),
+                       TEXT(x->period.id), TEXT(str_c(measure_name[x->measure])),
                        TEXT(str_c(figure_kind_name[x->cell.kind])), TEXT(x->cell.id),
                        TEXT(x->by_org), TEXT(c->why), INT(act->now), TEXT(act->user),
                        TEXT(act->user_name)),

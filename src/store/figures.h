@@ -26,8 +26,7 @@ struct figures {
 
 /* Everything current about the indicators of a plan, or about one. */
 bool figures_of_plan(struct tx *tx, struct str plan, struct figures *out, struct err *e);
-bool figures_of_indicator(struct tx *tx, struct str indicator, struct figures *out,
-                          struct err *e);
+bool figures_of_indicator(struct tx *tx, struct str indicator, struct figures *out, struct err *e);
 
 /* Through which eyes a target looks at them. */
 struct figure_eyes {

@@ -103,8 +103,7 @@ bool item_anchor(struct tx *tx, const struct standing *s, struct str file_text,
     return db_run(tx->db, sql[ADD_ANCHOR],
                   ARGS(TEXT(s->item), INT(s->anchor), TEXT(file_text), INT(s->place.start),
                        INT(s->place.end), TEXT(s->place.quote), TEXT(s->place.before),
-                       TEXT(s->place.after),
-                       TEXT(column_json(tx->a, reading_table[s->kind], read)),
+                       TEXT(s->place.after), TEXT(column_json(tx->a, reading_table[s->kind], read)),
                        INT(tx->act->now)),
                   NULL, e);
 }
@@ -130,21 +129,21 @@ static bool put_target(struct tx *tx, const struct standing *s, struct err *e)
     const struct target *t = &s->is.target;
     struct arena *a = tx->a;
     struct str name = target_full_name(a, t->series, t->indicator);
-    struct str search = str_printf(a, "%.*s %.*s", STR_ARGS(name), (int)t->group.n,
-                                   t->group.at ? t->group.at : "");
+    struct str search =
+        str_printf(a, "%.*s %.*s", STR_ARGS(name), (int)t->group.n, t->group.at ? t->group.at : "");
 
-    return db_run(
-        tx->db, sql[PUT_TARGET],
-        ARGS(TEXT(s->item), TEXT(s->parent), INT_OR_NULL(t->item), TEXT(t->group), TEXT(t->series),
-             TEXT(t->indicator), TEXT(s->indicator), TEXT(str_c(change_name[t->change])),
-             TEXT(str_c(comparator_name[t->comparator])), TEXT(column_dec(a, t->value)),
-             TEXT(column_dec(a, t->value_max)), INT(t->approximate), TEXT(t->unit),
-             TEXT(s->price_base), INT_OR_NULL(t->year), INT_OR_NULL(t->span.from),
-             INT_OR_NULL(t->span.to), TEXT(str_c(recurs_name[t->recurs])),
-             TEXT(column_texts(a, &t->qualifiers)), TEXT(column_texts(a, &t->orgs)),
-             TEXT(str_c(place_name[t->place])), TEXT(str_c(points_name[s->points])),
-             INT(s->versions), TEXT(unicode_fold(a, search))),
-        NULL, e);
+    return db_run(tx->db, sql[PUT_TARGET],
+                  ARGS(TEXT(s->item), TEXT(s->parent), INT_OR_NULL(t->item), TEXT(t->group),
+                       TEXT(t->series), TEXT(t->indicator), TEXT(s->indicator),
+                       TEXT(str_c(change_name[t->change])),
+                       TEXT(str_c(comparator_name[t->comparator])), TEXT(column_dec(a, t->value)),
+                       TEXT(column_dec(a, t->value_max)), INT(t->approximate), TEXT(t->unit),
+                       TEXT(s->price_base), INT_OR_NULL(t->year), INT_OR_NULL(t->span.from),
+                       INT_OR_NULL(t->span.to), TEXT(str_c(recurs_name[t->recurs])),
+                       TEXT(column_texts(a, &t->qualifiers)), TEXT(column_texts(a, &t->orgs)),
+                       TEXT(str_c(place_name[t->place])), TEXT(str_c(points_name[s->points])),
+                       INT(s->versions), TEXT(unicode_fold(a, search))),
+                  NULL, e);
 }
 
 static bool put_task(struct tx *tx, const struct standing *s, struct err *e)
@@ -238,10 +237,9 @@ static bool set_task(struct arena *a, struct standing *s, struct str field, stru
                      struct err *e)
 {
     const struct field *f = field_named(&task_patch_table, field);
-    struct task_patch p = { .lead = s->lead,
-                            .text = s->is.task.text,
-                            .due = s->is.task.due,
-                            .mark = s->mark };
+    struct task_patch p = {
+        .lead = s->lead, .text = s->is.task.text, .due = s->is.task.due, .mark = s->mark
+    };
 
     if (!f || !field_of_column(a, f, value, &p, e)) return f == NULL;
     s->lead = p.lead;

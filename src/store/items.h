@@ -25,7 +25,7 @@ struct standing {
     int64_t seq;
     int64_t anchor; /* n of its last anchor; 0: added by a person */
     struct anchor place;
-    union reading is; /* corrections included */
+    union reading is;      /* corrections included */
     enum item_state state; /* by what people did; never STATE_ORPHAN */
     bool orphan;           /* today's reading does not find it */
     enum mark mark;

@@ -86,9 +86,8 @@ static const char *const sql[] = {
 STATEMENTS(keep);
 
 static const struct field difference_fields[] = {
-    F_TEXT(difference, id),     F_TEXT(difference, plan),
-    F_ENUM(difference, kind, item_kind_name), F_TEXT(difference, field),
-    F_TEXT(difference, before), F_TEXT(difference, after),
+    F_TEXT(difference, id),    F_TEXT(difference, plan),   F_ENUM(difference, kind, item_kind_name),
+    F_TEXT(difference, field), F_TEXT(difference, before), F_TEXT(difference, after),
     F_TEXT(difference, quote),
 };
 const struct field_table difference_table = FIELD_TABLE(difference, difference_fields);
@@ -219,11 +218,10 @@ static bool make_new(struct keeping *k, size_t i, struct standing *s, struct err
     take_reading(s, &k->r->items.at[i]);
     if (s->kind == ITEM_TARGET) s->price_base = price_base_of(tx->a, &s->is.target);
     return item_make(tx, s, k->file_text, e) &&
-           (s->kind != ITEM_TARGET ||
-            db_run(tx->db, sql[FIRST_VERSION],
-                   ARGS(TEXT(s->item), INT(tx->act->now), TEXT(tx->act->user),
-                        TEXT(tx->act->user_name)),
-                   NULL, e));
+           (s->kind != ITEM_TARGET || db_run(tx->db, sql[FIRST_VERSION],
+                                             ARGS(TEXT(s->item), INT(tx->act->now),
+                                                  TEXT(tx->act->user), TEXT(tx->act->user_name)),
+                                             NULL, e));
 }
 
 /* Items that were there -------------------------------------------------------------------- */
@@ -252,14 +250,13 @@ static struct str public_field(enum item_kind kind, const struct field *f)
 
 static bool same_text(struct str x, struct str y) { return !x.at == !y.at && str_eq(x, y); }
 
-static struct difference *differ(struct keeping *k, const struct standing *s,
-                                 const struct field *f, struct str before, struct str after,
-                                 bool proposed)
+static struct difference *differ(struct keeping *k, const struct standing *s, const struct field *f,
+                                 struct str before, struct str after, bool proposed)
 {
-    struct difference *d = proposed ? LIST_ADD(k->tx->a, &k->told->proposed)
-                                    : LIST_ADD(k->tx->a, &k->told->changed);
+    struct difference *d =
+        proposed ? LIST_ADD(k->tx->a, &k->told->proposed) : LIST_ADD(k->tx->a, &k->told->changed);
 
-    *d = (struct difference){ s->item, s->plan, s->kind, public_field(s->kind, f),
+    *d = (struct difference){ s->item, s->plan, s->kind,       public_field(s->kind, f),
                               before,  after,   s->place.quote };
     return d;
 }
@@ -364,8 +361,7 @@ static bool as_before(struct arena *a, const struct old_item *o, const struct re
                       int64_t seq)
 {
     return o->state != STATE_ORPHAN && o->seq == seq && same_place(&o->place, &now->place) &&
-           same_text(o->name, name_of(now)) &&
-           same_reading(a, o->kind, &o->read, now->what);
+           same_text(o->name, name_of(now)) && same_reading(a, o->kind, &o->read, now->what);
 }
 
 /* All together -------------------------------------------------------------------------------- */
@@ -379,8 +375,8 @@ static size_t *match_with_old(struct keeping *k, const struct old_items *old)
     size_t *old_of = NEW_ARRAY(a, size_t, n_new + 1);
 
     for (size_t i = 0; i < n_old; i++)
-        before[i] = (struct match_side){ old->all.at[i].kind, &old->all.at[i].place,
-                                         &old->all.at[i].read };
+        before[i] =
+            (struct match_side){ old->all.at[i].kind, &old->all.at[i].place, &old->all.at[i].read };
     for (size_t i = 0; i < n_new; i++)
         now[i] = (struct match_side){ k->r->items.at[i].kind, &k->r->items.at[i].place,
                                       k->r->items.at[i].what };
@@ -394,11 +390,9 @@ static bool keep_item(struct keeping *k, struct old_items *old, size_t o, size_t
     if (o == MATCH_NONE) {
         if (!make_new(k, i, s, e)) return false;
         if (old->all.n)
-            *LIST_ADD(k->tx->a, &k->told->changed) =
-                (struct difference){ .id = s->item,
-                                     .plan = s->plan,
-                                     .kind = s->kind,
-                                     .quote = s->place.quote };
+            *LIST_ADD(k->tx->a, &k->told->changed) = (struct difference){
+                .id = s->item, .plan = s->plan, .kind = s->kind, .quote = s->place.quote
+            };
     } else {
         struct old_item *was = &old->all.at[o];
         was->taken = true;
@@ -446,10 +440,10 @@ static bool put_orphans(struct keeping *k, const struct old_items *old, struct e
     }
     if (!db_select(k->tx->db, k->tx->a, sql[ALL_ORPHANS], ARGS(TEXT(k->plan)), &r, e)) return false;
     while (db_next(&r))
-        *LIST_ADD(k->tx->a, &k->told->orphaned) = (struct orphan_row){
-            db_text(&r, 0), k->plan,
-            (enum item_kind)ENUM_OF_COLUMN(db_text(&r, 1), item_kind_name), db_text(&r, 2)
-        };
+        *LIST_ADD(k->tx->a, &k->told->orphaned) =
+            (struct orphan_row){ db_text(&r, 0), k->plan,
+                                 (enum item_kind)ENUM_OF_COLUMN(db_text(&r, 1), item_kind_name),
+                                 db_text(&r, 2) };
     return db_done(&r, e);
 }
 
@@ -583,15 +577,14 @@ static bool put_org(struct keeping *k, struct err *e)
 {
     const struct act *act = k->tx->act;
 
-    return !k->r->org.at ||
-           db_run(k->tx->db, sql[ADD_PLAN_ORG],
-                  ARGS(TEXT(k->plan), TEXT(k->r->org), INT(act->now), TEXT(act->user),
-                       TEXT(act->user_name)),
-                  NULL, e);
+    return !k->r->org.at || db_run(k->tx->db, sql[ADD_PLAN_ORG],
+                                   ARGS(TEXT(k->plan), TEXT(k->r->org), INT(act->now),
+                                        TEXT(act->user), TEXT(act->user_name)),
+                                   NULL, e);
 }
 
-bool store_document_keep(struct tx *tx, const struct document_reading *r,
-                         struct document_kept *out, struct err *e)
+bool store_document_keep(struct tx *tx, const struct document_reading *r, struct document_kept *out,
+                         struct err *e)
 {
     struct rebuilt told = { 0 };
     struct keeping k = { .tx = tx, .r = r, .told = &told };
@@ -622,8 +615,8 @@ bool store_documents_in_force(struct tx *tx, struct kept_documents *out, struct 
 
     if (!db_select(tx->db, tx->a, sql[IN_FORCE], NO_ARGS, &r, e)) return false;
     while (db_next(&r))
-        *LIST_ADD(tx->a, &out->items) =
-            (struct kept_document){ db_text(&r, 0), db_text(&r, 1), db_text(&r, 2), db_text(&r, 3) };
+        *LIST_ADD(tx->a, &out->items) = (struct kept_document){ db_text(&r, 0), db_text(&r, 1),
+                                                                db_text(&r, 2), db_text(&r, 3) };
     return db_done(&r, e);
 }
 

@@ -27,7 +27,7 @@ struct document_reading {
     int64_t reader, parser; /* their versions */
     const struct plan *plan;
     LIST(struct read_item) items; /* in the order of the document */
-    struct str org;      /* whom the plan belongs to; not stated: nobody yet */
+    struct str org;               /* whom the plan belongs to; not stated: nobody yet */
     struct str replaces; /* plan uid of which it is a re-issue; not stated: told by its issue */
 };
 
@@ -40,8 +40,8 @@ struct document_kept {
 /* Is a file with this sum in the store? *out is filled when `known`. */
 bool store_document_known(struct tx *tx, struct str sha256, struct document_kept *out,
                           struct err *e);
-bool store_document_keep(struct tx *tx, const struct document_reading *r,
-                         struct document_kept *out, struct err *e);
+bool store_document_keep(struct tx *tx, const struct document_reading *r, struct document_kept *out,
+                         struct err *e);
 
 /* One difference that a new reading made, or only proposes because people touched the item. */
 struct difference {

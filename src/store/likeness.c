@@ -55,8 +55,7 @@ static struct str with_phrases(struct arena *a, struct str s)
         const char *at;
         while ((at = str_find(s, phrase)))
             s = str_printf(a, "%.*s%s%.*s%.*s", (int)(at - s.at), s.at,
-                           same_meaning[i].becomes.n ? " " : "",
-                           (int)same_meaning[i].becomes.n,
+                           same_meaning[i].becomes.n ? " " : "", (int)same_meaning[i].becomes.n,
                            same_meaning[i].becomes.n ? same_meaning[i].becomes.at : "",
                            (int)(str_end(s) - at - phrase.n + 1), at + phrase.n - 1);
     }
@@ -86,8 +85,8 @@ static struct str plain(struct arena *a, struct str s)
 
 static bool is_year(struct str w)
 {
-    return w.n == 4 && (str_starts(w, STR("19")) || str_starts(w, STR("20"))) &&
-           w.at[2] >= '0' && w.at[2] <= '9' && w.at[3] >= '0' && w.at[3] <= '9';
+    return w.n == 4 && (str_starts(w, STR("19")) || str_starts(w, STR("20"))) && w.at[2] >= '0' &&
+           w.at[2] <= '9' && w.at[3] >= '0' && w.at[3] <= '9';
 }
 
 static int by_bytes(const void *a, const void *b)
@@ -206,7 +205,8 @@ struct likeness likeness_of(struct arena *a, const struct target *t, struct str 
                             const struct likeness *whole)
 {
     struct str name = target_full_name(a, t->series, t->indicator);
-    struct likeness l = { .unit = unit_scale_of(a, t->unit).base, .price = price_key(a, price_base) };
+    struct likeness l = { .unit = unit_scale_of(a, t->unit).base,
+                          .price = price_key(a, price_base) };
     struct buf b = { 0 };
 
     buf_put(&b, name);
@@ -228,18 +228,18 @@ struct likeness likeness_of_result(struct arena *a, const struct result *r)
 
 /* Of these less is better. */
 static const struct str burdens[] = {
-    STR_INIT("ngheo"),      STR_INIT("sui dinh duong"), STR_INIT("toi pham"),
-    STR_INIT("tai nan"),    STR_INIT("that nghiep"),    STR_INIT("tu vong"),
-    STR_INIT("chet"),       STR_INIT("bo hoc"),         STR_INIT("te nan"),
-    STR_INIT("thiet hai"),  STR_INIT("no dong"),        STR_INIT("no xau"),
-    STR_INIT("o nhiem"),    STR_INIT("that thoat"),     STR_INIT("mac benh"),
-    STR_INIT("nhiem hiv"),  STR_INIT("sinh con thu"),   STR_INIT("tao hon"),
-    STR_INIT("vi pham"),    STR_INIT("ton dong"),
+    STR_INIT("ngheo"),     STR_INIT("sui dinh duong"), STR_INIT("toi pham"),
+    STR_INIT("tai nan"),   STR_INIT("that nghiep"),    STR_INIT("tu vong"),
+    STR_INIT("chet"),      STR_INIT("bo hoc"),         STR_INIT("te nan"),
+    STR_INIT("thiet hai"), STR_INIT("no dong"),        STR_INIT("no xau"),
+    STR_INIT("o nhiem"),   STR_INIT("that thoat"),     STR_INIT("mac benh"),
+    STR_INIT("nhiem hiv"), STR_INIT("sinh con thu"),   STR_INIT("tao hon"),
+    STR_INIT("vi pham"),   STR_INIT("ton dong"),
 };
 
 /* What is done about a burden: of this more is better. */
 static const struct str remedies[] = {
-    STR_INIT("giai quiet"), STR_INIT("kham pha"), STR_INIT("phong"),  STR_INIT("chong"),
+    STR_INIT("giai quiet"), STR_INIT("kham pha"), STR_INIT("phong"),     STR_INIT("chong"),
     STR_INIT("xu li"),      STR_INIT("thoat"),    STR_INIT("khac phuc"), STR_INIT("thu hoi"),
 };
 

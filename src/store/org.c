@@ -255,9 +255,9 @@ bool store_org_set(struct tx *tx, struct str org, enum org_fact fact, struct str
                     ARGS(TEXT(org), TEXT(value), TEXT(day), TEXT(decision), INT(act->now),
                          TEXT(act->user)),
                     NULL, e);
-    return ok && store_audit(tx, action[fact], "org", org, (struct str){ 0 },
-                             column_json(tx->a, &dated_table, &(struct dated){ value, valid_from }),
-                             e);
+    return ok &&
+           store_audit(tx, action[fact], "org", org, (struct str){ 0 },
+                       column_json(tx->a, &dated_table, &(struct dated){ value, valid_from }), e);
 }
 
 static bool parent_of_new(struct tx *tx, const struct org_new *new, struct str *parent,
@@ -316,7 +316,7 @@ static const struct str common_words[] = {
     STR_INIT("thanh"), STR_INIT("pho"),
 };
 
-static bool has_own_name(struct arena *a, struct str issuer)
+bool store_org_has_own_name(struct arena *a, struct str issuer)
 {
     struct str rest = unicode_fold(a, issuer);
 
@@ -336,7 +336,7 @@ bool store_org_of_issuer(struct tx *tx, struct str issuer, struct date day, bool
 
     *founded = false;
     *id = (struct str){ 0 };
-    if (!issuer.n || !has_own_name(tx->a, issuer)) return true;
+    if (!issuer.n || !store_org_has_own_name(tx->a, issuer)) return true;
     if (!store_org_by_name(tx, issuer, day, id, e)) return false;
     if (id->at || !found) return true;
     *founded = true;
@@ -353,7 +353,8 @@ bool store_org_end(struct tx *tx, struct str org, struct date last_day, struct s
                        TEXT(tx->act->user)),
                   NULL, e) &&
            store_audit(tx, "org.end", "org", org, (struct str){ 0 },
-                       column_json(tx->a, &dated_table, &(struct dated){ STR("end"), last_day }), e);
+                       column_json(tx->a, &dated_table, &(struct dated){ STR("end"), last_day }),
+                       e);
 }
 
 /* Trees ------------------------------------------------------------------------------------ */

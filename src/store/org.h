@@ -45,6 +45,9 @@ bool store_org_by_name(struct tx *tx, struct str name, struct date as_of, struct
 bool store_org_of_issuer(struct tx *tx, struct str issuer, struct date day, bool found,
                          struct str *id, bool *founded, struct err *e);
 
+/* More than words that all units of a kind share. */
+bool store_org_has_own_name(struct arena *a, struct str name);
+
 /* Founds a unit. ERR_CONFLICT where another unit bears the code on that day. */
 bool store_org_found(struct tx *tx, const struct org_new *new, struct str *id, struct err *e);
 /* A new dated row; the old one stays. */

@@ -118,8 +118,8 @@ static int by_code_and_day(const void *a, const void *b)
     return c ? c : x->n - y->n;
 }
 
-static bool read_lines(struct tx *tx, struct str csv, struct lines *lines,
-                       struct org_imported *out, struct err *e)
+static bool read_lines(struct tx *tx, struct str csv, struct lines *lines, struct org_imported *out,
+                       struct err *e)
 {
     struct str text, f[COLUMNS];
     char separator = 0;
@@ -165,11 +165,11 @@ static bool found_unit(struct tx *tx, struct line *l, struct str before, struct 
         !store_org_end(tx, before, date_add_days(l->org.valid_from, -1), (struct str){ 0 }, e))
         return false;
     return day_of(tx, sql[NEXT_OF_CODE], l->org.code,
-                  l->org.valid_from.year ? column_date(tx->a, l->org.valid_from) : STR("1000-01-01"),
+                  l->org.valid_from.year ? column_date(tx->a, l->org.valid_from)
+                                         : STR("1000-01-01"),
                   &next, e) &&
            store_org_found(tx, &bare, &l->id, e) &&
-           (!next.year ||
-            store_org_end(tx, l->id, date_add_days(next, -1), (struct str){ 0 }, e));
+           (!next.year || store_org_end(tx, l->id, date_add_days(next, -1), (struct str){ 0 }, e));
 }
 
 static bool set_where_other(struct tx *tx, struct str org, enum org_fact fact, struct str is,
@@ -187,8 +187,8 @@ static bool keep_line(struct tx *tx, struct line *l, struct org_imported *out, s
     struct org_row row;
     bool changed = false;
 
-    if (!store_org_by_code(tx, l->org.code, day.year ? day : (struct date){ 1000, 1, 1 },
-                           &standing, e))
+    if (!store_org_by_code(tx, l->org.code, day.year ? day : (struct date){ 1000, 1, 1 }, &standing,
+                           e))
         return false;
     if (standing.at && !day_of(tx, sql[CODE_FROM], standing, l->org.code, &since, e)) return false;
     if (!standing.at || (day.year && date_cmp(since, day) != 0)) {

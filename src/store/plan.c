@@ -4,17 +4,7 @@
 
 #include "store/items.h"
 
-enum {
-    PLAN_LIST,
-    PLAN_GET,
-    ADD_ORG,
-    HEAD,
-    ITEMS_OF,
-    LAST_READINGS,
-    ORPHANS,
-    TASK_LIST,
-    TASK_GET
-};
+enum { PLAN_LIST, PLAN_GET, ADD_ORG, HEAD, ITEMS_OF, LAST_READINGS, ORPHANS, TASK_LIST, TASK_GET };
 
 #define PLAN_COLUMNS \
     "SELECT p.plan, p.document, d.title, d.type, d.number, d.date, d.issuer, p.org, " \
@@ -51,11 +41,12 @@ static const char *const sql[] = {
                       " ORDER BY i.seq, i.item",
     [ORPHANS] = "SELECT i.item, i.plan, i.kind, i.quote FROM item_now i WHERE i.state = 'orphan' "
                 "AND (CAST($1 AS TEXT) IS NULL OR i.plan = $1) ORDER BY i.plan, i.seq, i.item",
-    [TASK_LIST] = TASK_COLUMNS "WHERE i.plan = $1 AND " STANDS " AND " SEEN("$3")
-                  " AND (CAST($4 AS TEXT) IS NULL OR t.fold LIKE $4 ESCAPE '!') "
-                  "AND (CAST($5 AS TEXT) IS NULL OR (i.seq, i.item) > "
-                  "((SELECT c.seq FROM item_now c WHERE c.item = $5), $5)) "
-                  "ORDER BY i.seq, i.item LIMIT $6",
+    [TASK_LIST] = TASK_COLUMNS
+    "WHERE i.plan = $1 AND " STANDS
+    " AND " SEEN("$3") " AND (CAST($4 AS TEXT) IS NULL OR t.fold LIKE $4 ESCAPE '!') "
+                       "AND (CAST($5 AS TEXT) IS NULL OR (i.seq, i.item) > "
+                       "((SELECT c.seq FROM item_now c WHERE c.item = $5), $5)) "
+                       "ORDER BY i.seq, i.item LIMIT $6",
     [TASK_GET] = TASK_COLUMNS "WHERE i.item = $1 AND " SEEN("$3"),
 };
 STATEMENTS(plan);
@@ -139,10 +130,10 @@ bool store_orphan_list(struct tx *tx, struct str plan, struct orphans *out, stru
 
     if (!db_select(tx->db, tx->a, sql[ORPHANS], ARGS(TEXT(plan)), &r, e)) return false;
     while (db_next(&r))
-        *LIST_ADD(tx->a, &out->items) = (struct orphan_row){
-            db_text(&r, 0), db_text(&r, 1),
-            (enum item_kind)ENUM_OF_COLUMN(db_text(&r, 2), item_kind_name), db_text(&r, 3)
-        };
+        *LIST_ADD(tx->a, &out->items) =
+            (struct orphan_row){ db_text(&r, 0), db_text(&r, 1),
+                                 (enum item_kind)ENUM_OF_COLUMN(db_text(&r, 2), item_kind_name),
+                                 db_text(&r, 3) };
     return db_done(&r, e);
 }
 
@@ -180,8 +171,7 @@ bool store_task_list(struct tx *tx, const struct task_query *q, struct task_page
 
     if (!db_select(tx->db, tx->a, sql[TASK_LIST],
                    ARGS(TEXT(q->plan), TEXT(column_date(tx->a, today)), INT(q->internal),
-                        TEXT(column_pattern(tx->a, q->q)), TEXT(q->after),
-                        INT((int64_t)limit + 1)),
+                        TEXT(column_pattern(tx->a, q->q)), TEXT(q->after), INT((int64_t)limit + 1)),
                    &r, e))
         return false;
     while (ok && db_next(&r)) {
@@ -205,8 +195,7 @@ bool store_task_get(struct tx *tx, struct str id, bool internal, struct task_row
                     ARGS(TEXT(id), TEXT(column_date(tx->a, today)), INT(internal)), &r, &found, e))
         return false;
     if (found) ok = take_task(tx->a, &r, out, e);
-    return db_done(&r, e) && ok &&
-           (found || err_fail(e, ERR_NOT_FOUND, "không có nhiệm vụ này"));
+    return db_done(&r, e) && ok && (found || err_fail(e, ERR_NOT_FOUND, "không có nhiệm vụ này"));
 }
 
 /* Export --------------------------------------------------------------------------------------- */
@@ -284,8 +273,7 @@ static struct target target_of(struct arena *a, const struct names *names,
     if (str_eq(read, t->price_base)) return out;
     out.qualifiers = (struct strs){ 0 };
     for (size_t i = 0; i < t->qualifiers.n; i++)
-        if (!str_eq(t->qualifiers.at[i], read))
-            *LIST_ADD(a, &out.qualifiers) = t->qualifiers.at[i];
+        if (!str_eq(t->qualifiers.at[i], read)) *LIST_ADD(a, &out.qualifiers) = t->qualifiers.at[i];
     if (t->price_base.at) *LIST_ADD(a, &out.qualifiers) = t->price_base;
     return out;
 }

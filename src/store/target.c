@@ -15,23 +15,23 @@ enum { TARGET_LIST, TARGET_GET, VERSIONS_OF_PLAN, VISIBLE, SCOPE, HISTORY, HISTO
     "t.indicator_name, t.indicator, t.change, t.comparator, t.value, t.value_max, t.approximate, " \
     "t.unit, t.price_base, t.year, t.span_from, t.span_to, t.recurs, t.qualifiers, t.orgs, " \
     "t.place, i.mark, k.polarity, k.confirmed, t.points, i.state, d.date, i.start_at, i.end_at, " \
-    "i.quote, i.lead, " ON_DAY_NAME("i.lead", "$2") ", t.versions, p.org, p.year_from, p.year_to, " \
-    "i.seq, i.name FROM item_now i JOIN target_now t ON t.item = i.item " \
-    "JOIN indicator_now k ON k.indicator = t.indicator JOIN plan_now p ON p.plan = i.plan " \
-    "JOIN document_now d ON d.document = p.document "
+    "i.quote, i.lead, " ON_DAY_NAME( \
+        "i.lead", "$2") ", t.versions, p.org, p.year_from, p.year_to, " \
+                        "i.seq, i.name FROM item_now i JOIN target_now t ON t.item = i.item " \
+                        "JOIN indicator_now k ON k.indicator = t.indicator JOIN plan_now p ON " \
+                        "p.plan = i.plan " \
+                        "JOIN document_now d ON d.document = p.document "
 
 static const char *const sql[] = {
-    [TARGET_LIST] =
-        COLUMNS
-        "WHERE i.plan = $1 AND i.kind = 'target' "
-        "AND (i.state IN ('read', 'corrected', 'confirmed', 'added') OR "
-        "(i.state = 'orphan' AND i.touched = 1)) "
-        "AND ($3 = 1 OR (i.mark = 'thường' AND d.mark = 'thường')) "
-        "AND (CAST($4 AS TEXT) IS NULL OR t.fold LIKE $4 ESCAPE '!') "
-        "AND (CAST($5 AS TEXT) IS NULL OR t.place = $5) "
-        "AND (CAST($6 AS TEXT) IS NULL OR (i.seq, i.item) > "
-        "((SELECT c.seq FROM item_now c WHERE c.item = $6), $6)) "
-        "ORDER BY i.seq, i.item LIMIT $7",
+    [TARGET_LIST] = COLUMNS "WHERE i.plan = $1 AND i.kind = 'target' "
+                            "AND (i.state IN ('read', 'corrected', 'confirmed', 'added') OR "
+                            "(i.state = 'orphan' AND i.touched = 1)) "
+                            "AND ($3 = 1 OR (i.mark = 'thường' AND d.mark = 'thường')) "
+                            "AND (CAST($4 AS TEXT) IS NULL OR t.fold LIKE $4 ESCAPE '!') "
+                            "AND (CAST($5 AS TEXT) IS NULL OR t.place = $5) "
+                            "AND (CAST($6 AS TEXT) IS NULL OR (i.seq, i.item) > "
+                            "((SELECT c.seq FROM item_now c WHERE c.item = $6), $6)) "
+                            "ORDER BY i.seq, i.item LIMIT $7",
     [TARGET_GET] = COLUMNS "WHERE i.item = $1 AND "
                            "($3 = 1 OR (i.mark = 'thường' AND d.mark = 'thường'))",
     [VERSIONS_OF_PLAN] =
@@ -220,8 +220,7 @@ bool store_target_list(struct tx *tx, const struct target_query *q, struct targe
     if (!select_rows(tx, q, limit, &rows, e)) return false;
     if (!rows.all.n || !in_force(&rows.all.at[0].eyes, q->as_of)) return true;
     for (size_t i = 0; i < rows.all.n; i++) any_version |= rows.all.at[i].eyes.versions > 1;
-    if ((any_version &&
-         !load_versions(tx, q->plan, column_date(tx->a, q->as_of), &versions, e)) ||
+    if ((any_version && !load_versions(tx, q->plan, column_date(tx->a, q->as_of), &versions, e)) ||
         !figures_of_plan(tx, q->plan, &figures, e))
         return false;
     for (size_t i = 0; i < rows.all.n; i++) {
@@ -256,8 +255,7 @@ bool store_target_get(struct tx *tx, struct str id, struct date as_of, bool inte
     if (!db_done(&r, e) || !ok) return false;
     if (!found || !in_force(&eyes, as_of))
         return err_fail(e, ERR_NOT_FOUND, "không có chỉ tiêu này");
-    if (eyes.versions > 1 &&
-        !load_versions(tx, out->plan, column_date(tx->a, as_of), &versions, e))
+    if (eyes.versions > 1 && !load_versions(tx, out->plan, column_date(tx->a, as_of), &versions, e))
         return false;
     if (!figures_of_indicator(tx, out->indicator, &figures, e)) return false;
     take_version(&versions, out);
