@@ -1,0 +1,636 @@
+/* goal.c - one clause: each figure of it with the words that name it becomes a target.
+ *
+ * clause -> { name figure [ name ] [ bracket ] }
+ *
+ * A figure takes its name from the words before it, a counted noun or a bare share from those
+ * after it; what has none restates the figure before. */
+#include "parse/goal.h"
+
+#include "base/limits.h"
+#include "parse/name.h"
+
+/* ---- figures of a clause ---- */
+
+/* words right after a number that make it no goal: "trên 1 vạn dân", "từ 3 sao trở lên" */
+static const struct phrase no_goal_after[] = {
+    { STR_INIT("vạn dân"), 1 },  { STR_INIT("dân"), 1 },      { STR_INIT("sao"), 1 },
+    { STR_INIT("đại biểu"), 1 }, { STR_INIT("đồng chí"), 1 }, { STR_INIT("tập thể"), 1 },
+    { STR_INIT("cá nhân"), 1 },  { STR_INIT("trụ cột"), 1 },  { { 0 }, 0 },
+};
+/* what is counted about the plan itself */
+static const struct phrase no_goal_units[] = {
+    { STR_INIT("chỉ tiêu"), 1 },
+    { STR_INIT("nhiệm vụ"), 1 },
+    { STR_INIT("nhóm"), 1 },
+    { { 0 }, 0 },
+};
+
+static bool is_no_goal(const struct figure *f, const char *end)
+{
+    struct str rest = str_trim(str_between(str_end(f->number), end)), unit = f->unit;
+
+    if (low_take_any(&rest, no_goal_after) ||
+        (f->kind == UNIT_COUNT && low_take_any(&unit, no_goal_units)))
+        return true;
+    return f->value.digits == 1 && !f->value.scale && str_eq(str_trim(f->lead), STR("trên")) &&
+           f->kind != UNIT_SHARE; /* "trên 1 ha đất" */
+}
+
+/* "Lúa 2 vụ 65 ha": the first number belongs to the name of the second */
+static bool is_part_of_name(const struct figure *first, const struct figure *second)
+{
+    struct str between = str_trim(str_between(str_end(first->all), second->number.at));
+
+    return !between.n && !first->lead.n && first->kind == UNIT_COUNT;
+}
+
+static void find_figures(struct clause *c, struct str part, const char *from, int depth)
+{
+    struct figure f;
+
+    while (c->n < FIGURES_MAX && figure_next(&part, from, &f)) {
+        if (is_no_goal(&f, str_end(part))) continue;
+        if (c->n && is_part_of_name(&c->at[c->n - 1].f, &f)) c->n--;
+        if (f.kind == UNIT_NONE && !f.compared && f.verb != VERB_REACH && !f.colon) continue;
+        c->at[c->n++] = (struct found){ f, depth, from };
+    }
+}
+
+static void read_clause(struct clause *c)
+{
+    struct str rest = c->low;
+
+    c->n = 0;
+    while (rest.n) {
+        const char *open = memchr(rest.at, '(', rest.n);
+        struct str part = open ? str_between(rest.at, open) : rest;
+        find_figures(c, part, c->low.at, 0);
+        if (!open) return;
+        const char *close = memchr(open, ')', (size_t)(str_end(rest) - open));
+        struct str inside = str_between(open + 1, close ? close : str_end(rest));
+        find_figures(c, inside, inside.at, 1);
+        if (!close) return;
+        rest = str_between(close + 1, str_end(rest));
+    }
+}
+
+/* ---- the words around a figure ---- */
+
+/* Where the words between two figures part: those before it belong to the first. */
+static struct str split_words(struct str words, bool last, struct str *right)
+{
+    struct str left = words;
+    int depth = 0;
+
+    *right = (struct str){ str_end(words), 0 };
+    for (size_t i = 0; i < words.n; i++) {
+        struct str at = str_from(words, i);
+        depth += (at.at[0] == '(') - (at.at[0] == ')');
+        size_t n = at.at[0] == ',' || at.at[0] == ';' ? 1 : str_starts(at, STR(" và ")) ? 4 : 0;
+        if (!n || depth > 0) continue;
+        left = str_first(words, i);
+        *right = str_from(words, i + n);
+        if (!last) return left;
+    }
+    return left;
+}
+
+static struct str words_between(const struct clause *c, size_t i)
+{
+    const struct found *f = &c->at[i];
+    const char *from = f->from;
+
+    for (size_t k = i; k-- > 0;)
+        if (c->at[k].depth == f->depth && c->at[k].from == f->from) {
+            from = str_end(c->at[k].f.all);
+            break;
+        }
+    return str_between(from, f->f.lead.at < from ? from : f->f.lead.at);
+}
+
+static struct str words_after(const struct clause *c, size_t i)
+{
+    const struct found *f = &c->at[i];
+    const char *end = str_end(c->low);
+
+    for (size_t k = i + 1; k < c->n; k++)
+        if (c->at[k].depth == f->depth && c->at[k].from == f->from) {
+            end = c->at[k].f.lead.at;
+            break;
+        }
+    if (f->depth) {
+        const char *close = memchr(f->from, ')', (size_t)(str_end(c->low) - f->from));
+        if (close && close < end) end = close;
+    }
+    return str_between(str_end(f->f.all), end < str_end(f->f.all) ? str_end(f->f.all) : end);
+}
+
+/* ---- one target ---- */
+
+struct words {
+    struct str before, after; /* low */
+    bool has_after;           /* the name stands after the number */
+    bool parts;               /* "trong đó" was said */
+    bool parts_colon;
+};
+
+const struct str goal_parts = STR_INIT("trong đó");
+
+/* Takes "trong đó" out of the words before a figure. */
+static void take_parts(struct words *w)
+{
+    const char *at = low_find(w->before, goal_parts), *other = low_find(w->before, STR("riêng"));
+
+    if (!at && other) at = other;
+    if (!at) return;
+    struct str rest = str_between(at, str_end(w->before));
+    rest = str_from(rest, at == other ? STR("riêng").n : goal_parts.n);
+    w->parts = true;
+    w->parts_colon = rest.n && (rest.at[0] == ':' || rest.at[0] == ',');
+    w->before = rest;
+}
+
+static void add_qualifier(struct goals *g, struct target *t, struct str clean)
+{
+    clean = str_trim(clean);
+    while (clean.n && strchr(",;.", clean.at[clean.n - 1])) clean.n--;
+    if (clean.n) *LIST_ADD(g->a, &t->qualifiers) = clean;
+}
+
+static struct str glue(struct arena *a, struct str first, struct str second)
+{
+    struct str out = { arena_alloc(a, first.n + second.n + 2), first.n + second.n + 1 };
+    char *p = (char *)out.at;
+
+    if (!first.n) return second;
+    memcpy(p, first.at, first.n);
+    p[first.n] = ' ';
+    memcpy(p + first.n + 1, second.at, second.n);
+    return out;
+}
+
+/* "Cơ cấu kinh tế: dịch vụ", the colon not at the end */
+static bool take_series(struct goals *g, struct str *name)
+{
+    const char *colon = NULL;
+
+    for (size_t i = 0; i + 1 < name->n; i++)
+        if (name->at[i] == ':' && name->at[i + 1] == ' ') colon = name->at + i;
+    if (!colon) return false;
+    struct str left = name_close(name_open(str_between(name->at, colon)));
+    *name = str_between(colon + 1, str_end(*name));
+    if (!left.n || name_is_doing(left) || low_find(left, STR("chỉ tiêu")) ||
+        low_find(left, STR("mục tiêu")) || low_find(left, STR("cụ thể")) ||
+        low_find(left, STR("gồm")) || left.n > 250)
+        return true;
+    g->series = left;
+    return true;
+}
+
+struct str goals_name(struct goals *g, struct str low, struct strs *brackets)
+{
+    struct str clean = blocks_clean(g->b, low);
+    struct strs all = { 0 };
+    struct str s = name_unbracket(clean, g->a, &all);
+
+    for (size_t i = 0; i < all.n; i++) {
+        bool digit = false;
+        for (size_t k = 0; k < all.at[i].n; k++) digit |= all.at[i].at[k] == '%';
+        if (!digit && brackets) *LIST_ADD(g->a, brackets) = all.at[i];
+    }
+    s = str_trim(s);
+    while (s.n && strchr(" ,;:.-\"", s.at[s.n - 1])) s.n--;
+    return s;
+}
+
+long goals_add(struct goals *g, struct target t)
+{
+    if (g->out->targets.n >= LIMIT_TARGETS) return -1;
+    t.id = str_printf(g->a, "t%zu", g->out->targets.n + 1);
+    t.group = g->group;
+    t.item = g->place == PLACE_MAIN ? g->item : 0;
+    t.place = g->place;
+    if (!t.year) t.year = g->said.year ? g->said.year : g->head_year ? g->head_year : g->year;
+    *LIST_ADD(g->a, &g->out->targets) = t;
+    return (long)g->out->targets.n - 1;
+}
+
+static void set_parent(struct goals *g, struct target *t, long parent)
+{
+    if (parent >= 0) t->parent = g->out->targets.at[parent].id;
+}
+
+static bool says(struct str low, const char *phrase) { return low_find(low, str_c(phrase)); }
+
+struct when goals_when(struct str low)
+{
+    struct when w = { 0 }, more;
+    const char *standard = name_standard(low);
+
+    if (standard) low = str_between(low.at, standard);
+    bool earlier = low_find(low, STR("trước năm"));
+    while (low.n) {
+        const char *open = memchr(low.at, '(', low.n);
+        const char *close = open ? memchr(open, ')', (size_t)(str_end(low) - open)) : NULL;
+        more = when_said(open ? str_between(low.at, open) : low);
+        if (more.year) w = more;
+        low = close ? str_between(close + 1, str_end(low)) : (struct str){ str_end(low), 0 };
+    }
+    if (earlier && w.year) w.year--; /* "trước năm 2029" */
+    return w;
+}
+
+static enum recurs recurring(struct str low)
+{
+    static const struct phrase rows[] = { { STR_INIT("mỗi năm"), 1 },
+                                          { STR_INIT("hàng năm"), 1 },
+                                          { STR_INIT("hằng năm"), 1 },
+                                          { { 0 }, 0 } };
+
+    return low_find_any(low, rows) ? RECURS_YEAR : RECURS_NOT;
+}
+
+/* "…, tỷ lệ tiêm phòng", "…, có": a comma before a measure or a mere verb begins it anew. */
+static struct str behind_comma(struct str low)
+{
+    static const struct phrase measures[] = {
+        { STR_INIT("tỷ lệ"), 1 },     { STR_INIT("tốc độ"), 1 },    { STR_INIT("tổng"), 1 },
+        { STR_INIT("số"), 1 },        { STR_INIT("thu nhập"), 1 },  { STR_INIT("doanh thu"), 1 },
+        { STR_INIT("diện tích"), 1 }, { STR_INIT("sản lượng"), 1 }, { STR_INIT("giá trị"), 1 },
+        { STR_INIT("tỷ trọng"), 1 },  { STR_INIT("mức"), 1 },       { { 0 }, 0 },
+    };
+    const char *comma = NULL;
+    int depth = 0;
+
+    for (size_t i = 0; i < low.n; i++) {
+        depth += (low.at[i] == '(') - (low.at[i] == ')');
+        if (low.at[i] == ',' && depth <= 0) comma = low.at + i;
+    }
+    if (!comma) return low;
+    struct str last = str_trim(str_between(comma + 1, str_end(low))), rest = last;
+    return last.n && (name_is_doing(last) || low_take_any(&rest, measures)) ? last : low;
+}
+
+/* "Về nông thôn, phấn đấu có …": what stands before the resolve is no name. */
+static struct str behind_resolve(struct str low)
+{
+    static const struct phrase rows[] = {
+        { STR_INIT("phấn đấu"), 1 },
+        { STR_INIT("đặt mục tiêu"), 1 },
+        { STR_INIT("đặt chỉ tiêu"), 1 },
+        { { 0 }, 0 },
+    };
+
+    for (const struct phrase *p = rows; p->low.at; p++)
+        for (const char *at; (at = low_find(low, p->low)) && at + p->low.n < str_end(low);)
+            low = str_between(at + p->low.n, str_end(low));
+    struct str about = str_trim(low);
+    const char *comma = low_starts(about, STR("về")) ? memchr(about.at, ',', about.n) : NULL;
+    return behind_comma(comma ? str_between(comma + 1, str_end(about)) : low);
+}
+
+/* "Tỷ lệ hộ nghèo giảm bình quân/năm: trên 9%": the change stands before the colon. */
+static bool take_change_behind(struct str *low, enum change *change)
+{
+    static const struct phrase rows[] = {
+        { STR_INIT("giảm bình quân/năm"), CHANGE_DECREASE },
+        { STR_INIT("tăng bình quân/năm"), CHANGE_INCREASE },
+        { STR_INIT("giảm bình quân hàng năm"), CHANGE_DECREASE },
+        { STR_INIT("giảm hàng năm"), CHANGE_DECREASE },
+        { STR_INIT("giảm hằng năm"), CHANGE_DECREASE },
+        { STR_INIT("giảm"), CHANGE_DECREASE },
+        { { 0 }, 0 },
+    };
+
+    for (const struct phrase *p = rows; p->low.at; p++)
+        if (str_ends(*low, p->low) && low->n > p->low.n && low->at[low->n - p->low.n - 1] == ' ' &&
+            !str_ends(str_trim(str_first(*low, low->n - p->low.n)), STR("mức"))) {
+            *low = name_close(str_first(*low, low->n - p->low.n));
+            *change = (enum change)p->means;
+            return true;
+        }
+    return false;
+}
+
+/* ---- the name of a figure from the words on its two sides ---- */
+
+/* The standard or base in words before or behind a figure is a qualifier; returns what is left. */
+static struct str take_standard(struct goals *g, struct str low, struct target *t)
+{
+    const char *standard = low.n ? name_standard(low) : NULL;
+
+    if (!standard) return low;
+    add_qualifier(g, t, blocks_clean(g->b, str_between(standard, str_end(low))));
+    return name_close(str_between(low.at, standard));
+}
+
+static struct str name_before(struct goals *g, const struct figure *f, struct str before,
+                              struct target *t)
+{
+    if (take_series(g, &before)) before = name_open(before);
+    before = name_open(behind_resolve(before));
+    if (name_take_maintain(&before)) t->change = CHANGE_MAINTAIN;
+    if (f->change == CHANGE_LEVEL) name_take_change(&before, &t->change);
+    before = name_close(before);
+    if (t->change == CHANGE_LEVEL && f->verb != VERB_REMAIN)
+        take_change_behind(&before, &t->change);
+    return name_standard(before) == before.at ? before : take_standard(g, before, t);
+}
+
+static struct str name_after(struct str after)
+{
+    while (str_starts(after, STR("”")) || str_starts(after, STR(" ")))
+        after = str_from(after, after.at[0] == ' ' ? 1 : STR("”").n);
+    after = name_close(after);
+    if (!name_open(after).n) after.n = 0;
+    return after;
+}
+
+/* "đạt 100% chỉ tiêu trở lên": the comparator stands behind the base. */
+static struct str take_suffix(struct str after, struct target *t)
+{
+    struct str suffix = STR("trở lên");
+
+    if (!str_ends(after, suffix) || t->comparator != CMP_EQ ||
+        !(name_is_base(after) || str_starts(str_trim(after), STR("/"))))
+        return after;
+    t->comparator = CMP_GE;
+    return name_close(str_first(after, after.n - suffix.n));
+}
+
+/* Words behind a figure that has its name before it: "Trồng mới 45 ha rừng" or a base. */
+static struct str with_tail(struct goals *g, const struct figure *f, struct str name,
+                            struct str after, struct target *t)
+{
+    struct str tail = goals_name(g, after, NULL);
+
+    if (name_is_base(after))
+        add_qualifier(g, t, tail);
+    else if (!f->lead.n && f->kind != UNIT_COUNT && tail.n && tail.n < 120)
+        return glue(g->a, name, tail);
+    return name;
+}
+
+static struct str name_figure(struct goals *g, const struct figure *f, struct words *w,
+                              struct target *t)
+{
+    struct strs brackets = { 0 };
+    struct str before = name_before(g, f, w->before, t), after = name_after(w->after);
+    struct str name = { 0 };
+    /* "xây dựng tăng 17%": a branch, no verb */
+    bool branch = t->change != CHANGE_LEVEL && str_eq(before, STR("xây dựng"));
+    bool doing = name_is_doing(before) && !branch;
+
+    if (!doing) after = take_suffix(after, t);
+    /* "Về y tế: 100% người nghèo có thẻ": the words before the colon only say the field */
+    if (!doing && f->colon && f->kind == UNIT_SHARE && after.n && !name_is_base(after)) {
+        g->series = before;
+        doing = true;
+    }
+    after = take_standard(g, after, t);
+    if (!doing)
+        name = before;
+    else if (f->kind == UNIT_COUNT)
+        name = str_between(f->unit.at, after.n ? str_end(after) : str_end(f->unit));
+    else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after)))
+        name = after;
+    w->has_after = name.n && name.at >= f->number.at;
+    if (!doing && name.n) w->before = name;
+    if (doing && after.n && !name.n) add_qualifier(g, t, blocks_clean(g->b, after));
+    struct str out = name.n ? goals_name(g, name, &brackets) : (struct str){ 0 };
+    if (!doing && after.n) out = with_tail(g, f, out, after, t);
+    for (size_t i = 0; i < brackets.n; i++) add_qualifier(g, t, brackets.at[i]);
+    return out;
+}
+
+static bool is_money(struct str unit)
+{
+    return says(unit, "đồng") || says(unit, "usd") || says(unit, "tỷ");
+}
+
+/* In a task only what is said as a goal is one; money only as income. */
+static bool is_goal_of_task(const struct figure *f, struct str sentence, struct str name_low)
+{
+    static const struct phrase marks[] = {
+        { STR_INIT("phấn đấu"), 1 }, { STR_INIT("mỗi năm"), 1 },
+        { STR_INIT("hằng năm"), 1 }, { STR_INIT("thành lập"), 1 },
+        { STR_INIT("có thêm"), 1 },  { STR_INIT("thu hút"), 1 },
+        { STR_INIT("đào tạo"), 1 },  { STR_INIT("giải thể"), 1 },
+        { STR_INIT("hỗ trợ"), 1 },   { STR_INIT("đến năm"), 1 },
+        { STR_INIT("phân đầu"), 1 }, { STR_INIT("phần đầu"), 1 },
+        { STR_INIT("bảo đảm"), 1 },  { { 0 }, 0 },
+    };
+
+    if (f->kind == UNIT_NONE || f->ratio) return false;
+    if (is_money(f->unit))
+        return says(name_low, "thu nhập") || says(name_low, "doanh thu") ||
+               says(name_low, "giá trị");
+    if (f->kind == UNIT_COUNT) return f->compared || low_find_any(sentence, marks);
+    return true;
+}
+
+static bool is_past(const struct goals *g, struct str low, const struct figure *f)
+{
+    struct when w = when_said(low);
+
+    return f->estimate ||
+           (g->year && w.year && w.year < g->year && !w.span.from &&
+            !(g->out->document.period.from && w.year >= g->out->document.period.from));
+}
+
+static struct str skip_marks(struct str low)
+{
+    while (low.n && strchr(" ,;:-(", low.at[0])) low = str_from(low, 1);
+    return low;
+}
+
+/* The words after a figure that are told of it, up to a bracket that has figures of its own. */
+static struct str told_after(const struct clause *c, size_t i, struct str after)
+{
+    for (size_t k = i + 1; k < c->n; k++)
+        if (c->at[k].depth > c->at[i].depth && c->at[k].from <= str_end(after) &&
+            c->at[k].from > after.at)
+            return str_between(after.at, c->at[k].from - 1);
+    return after;
+}
+
+/* ---- one figure ---- */
+
+/* A figure on its way to become a target. */
+struct reading {
+    const struct clause *c;
+    size_t i;
+    const struct found *p;
+    const struct figure *f;
+    bool next;       /* another figure follows at its level */
+    bool carried;    /* its name was said with the figure that it replaces */
+    struct str raw;  /* all words since the figure before */
+    struct str mine; /* those that are its own */
+    struct words w;
+    struct when own;
+    struct target t;
+};
+
+/* Parts the words between figures: the one before has its name already, or takes them. */
+static void take_words(struct reading *r)
+{
+    struct str right;
+    const struct clause *c = r->c;
+
+    r->raw = words_between(c, r->i);
+    r->w = (struct words){ .before = r->raw, .after = words_after(c, r->i) };
+    if (r->i && r->raw.at == str_end(c->at[r->i - 1].f.all)) {
+        struct str left = split_words(r->raw, false, &right);
+        if (str_trim(left).n) r->w.before = right;
+    }
+    bool bare = name_is_doing(name_open(behind_resolve(r->w.before))) ||
+                (r->f->colon && r->f->kind == UNIT_SHARE);
+    r->next = r->i + 1 < c->n && c->at[r->i + 1].from == r->p->from;
+    if (r->next || !bare) r->w.after = split_words(r->w.after, bare && r->next, &right);
+    r->mine = r->w.before;
+}
+
+static void enter_parts(struct goals *g, struct reading *r)
+{
+    take_parts(&r->w);
+    if (!r->w.parts) return;
+    g->parts = true;
+    g->parts_go_on |= r->w.parts_colon;
+    if (g->last >= 0 && g->whole < 0) g->whole = g->last;
+}
+
+/* "giảm từ 12,7% … xuống còn 9,5%": the second is the goal, its name stands before the first. */
+static bool is_replaced(struct goals *g, struct reading *r)
+{
+    if (r->next && r->f->comparator == CMP_GE && r->f->change != CHANGE_LEVEL &&
+        r->c->at[r->i + 1].f.verb == VERB_REMAIN) {
+        g->carried = r->w.before;
+        return true;
+    }
+    if (g->carried.n) {
+        r->carried = true;
+        r->w.before = g->carried;
+        r->t.change = CHANGE_LEVEL;
+        g->carried = (struct str){ 0 };
+    }
+    return false;
+}
+
+/* What was, what restates the figure before it. */
+static bool is_aside(const struct goals *g, const struct reading *r)
+{
+    const struct figure *f = r->f;
+
+    if (r->p->depth && is_past(g, str_between(r->p->from, str_end(f->all)), f)) return true;
+    if (f->verb == VERB_EQUAL && r->i) return true;
+    if (f->kind != UNIT_COUNT || r->w.parts) return false;
+    if (r->p->depth) /* "50% (7 xã)" */
+        return name_is_doing(r->w.before) && !str_trim(r->w.after).n;
+    /* "815 hộ, tăng 75 hộ so với năm 2015" */
+    return r->i && (f->change == CHANGE_INCREASE || f->change == CHANGE_DECREASE) &&
+           !name_open(r->w.before).n;
+}
+
+static void date_figure(struct goals *g, struct reading *r)
+{
+    struct when later = goals_when(r->w.after);
+
+    r->own = goals_when(r->mine);
+    if (later.year && (!r->own.year || r->carried)) r->own = later;
+    r->t.year = r->own.year;
+    r->t.span = r->own.span;
+    if (r->own.year && !r->p->depth && name_open(r->raw).at != r->raw.at) g->said = r->own;
+}
+
+/* A figure without a name of its own tells more of the one before it; false: nothing new. */
+static bool name_from_before(struct goals *g, struct reading *r)
+{
+    const struct figure *f = r->f;
+    struct target *t = &r->t;
+    const struct target *prev = g->last >= 0 ? &g->out->targets.at[g->last] : NULL;
+    bool share = f->verb == VERB_SHARE;
+
+    if (!share && (!prev || !r->i)) {
+        if (g->series.n) t->indicator = blocks_clean(g->b, g->series);
+        return g->series.n > 0;
+    }
+    if (!prev) return false;
+    if (!share) {
+        /* "…, tăng 12 %" restates its value; "còn 4 %" and another year do not */
+        if (f->change != CHANGE_LEVEL && !r->own.year) return false;
+        share = r->p->depth && f->kind == UNIT_SHARE && !r->own.year;
+    }
+    t->indicator = share ? glue(g->a, STR("Tỷ trọng"), prev->indicator) : prev->indicator;
+    if (share) t->parent = prev->parent;
+    return true;
+}
+
+static void place_figure(struct goals *g, struct reading *r)
+{
+    const struct figure *f = r->f;
+    const char *start = r->w.has_after ? skip_marks(r->w.before).at : r->w.before.at;
+    const char *end = str_end(f->all);
+    const char *more = str_end(name_close(told_after(r->c, r->i, r->w.after)));
+
+    if (!start || start > f->all.at) start = f->all.at;
+    if (more > end) end = more;
+    r->t.source = blocks_span(g->b, blocks_clean(g->b, str_between(start, end)));
+    name_orgs_in(g->b, blocks_clean(g->b, str_between(start, str_end(r->c->low))), g->a,
+                 &r->t.orgs);
+}
+
+static void keep_figure(struct goals *g, struct reading *r)
+{
+    struct target *t = &r->t;
+
+    if (g->series.n && blocks_clean(g->b, g->series).at != t->indicator.at)
+        t->series = blocks_clean(g->b, g->series);
+    if (!r->p->depth && g->parts && !t->parent.n) set_parent(g, t, g->whole);
+    if (r->p->depth && r->w.parts) set_parent(g, t, g->last);
+    t->recurs = recurring(str_between(r->raw.at, str_end(r->f->all)));
+    place_figure(g, r);
+    long at = goals_add(g, *t);
+    if (r->p->depth || at < 0) return;
+    g->last = at;
+    if (!g->parts) g->whole = at;
+}
+
+static void read_figure(struct goals *g, struct str sentence, const struct clause *c, size_t i)
+{
+    const struct found *p = &c->at[i];
+    const struct figure *f = &p->f;
+    struct reading r = { .c = c,
+                         .i = i,
+                         .p = p,
+                         .f = f,
+                         .t = { .change = f->change,
+                                .comparator = f->comparator,
+                                .value = f->value,
+                                .value_max = f->max,
+                                .approximate = f->approximate } };
+
+    take_words(&r);
+    enter_parts(g, &r);
+    if (is_replaced(g, &r) || is_aside(g, &r)) return;
+    date_figure(g, &r);
+    if (f->unit.n) r.t.unit = blocks_clean(g->b, f->unit);
+    r.t.indicator = name_figure(g, f, &r.w, &r.t);
+    if (!r.t.indicator.n) {
+        if (!name_from_before(g, &r)) return;
+    } else if (p->depth) {
+        set_parent(g, &r.t, g->last);
+    }
+    if (g->place == PLACE_TASK &&
+        !is_goal_of_task(f, sentence, str_between(r.raw.at, str_end(f->all))))
+        return;
+    keep_figure(g, &r);
+}
+
+void goals_read_clause(struct goals *g, struct str sentence, struct str low)
+{
+    struct clause *c = g->clause;
+
+    c->low = low;
+    read_clause(c);
+    for (size_t i = 0; i < c->n; i++) read_figure(g, sentence, c, i);
+}
