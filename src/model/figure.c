@@ -1,8 +1,8 @@
 #include "model/figure.h"
 
 const char *const figure_kind_name[] = { "actual", "estimate", "official" };
-const char *const measure_name[] = { NULL,    "period",    "year_to_date",
-                                     "point", "numerator", "denominator" };
+const char *const measure_name[] = { NULL,        "period",      "year_to_date", "point",
+                                     "numerator", "denominator", "change" };
 const char *const indicator_kind_name[] = { "flow", "stock", "rate", "milestone" };
 
 static const struct field view_fields[] = {

@@ -19,6 +19,7 @@ enum measure {
     MEASURE_POINT,
     MEASURE_NUMERATOR,
     MEASURE_DENOMINATOR,
+    MEASURE_CHANGE, /* the rise or fall itself, entered where no base is known */
     MEASURES
 };
 /* How an indicator adds up: over the year (flow), last value counts (stock), neither over time

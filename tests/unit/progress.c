@@ -1,0 +1,146 @@
+/* What the screen shows beside a target: comparison, judgement, why; and the count over items. */
+#include "rollup/progress.h"
+#include "test.h"
+
+static struct arena a;
+
+static struct dec dec(const char *s)
+{
+    struct err e = { 0 };
+    struct dec d = { 0 };
+
+    if (s) dec_parse(str_c(s), &d, &e);
+    return d;
+}
+
+static struct target_row level(const char *name, const char *unit, const char *plan,
+                               const char *actual)
+{
+    struct target_row t = {
+        .indicator_name = str_c(name), .unit = str_c(unit), .value = dec(plan), .year = 2024
+    };
+
+    t.figure.value = dec(actual);
+    t.figure.day = actual ? (struct date){ 2024, 12, 31 } : (struct date){ 0 };
+    return t;
+}
+
+static struct target_row drop(const char *name, const char *actual, const char *base)
+{
+    struct target_row t = level(name, "%", "5", actual);
+
+    t.change = CHANGE_DECREASE;
+    t.polarity = POLARITY_LOWER;
+    t.base.value = dec(base);
+    return t;
+}
+
+static void expect(struct target_row t, enum judgement want, const char *why)
+{
+    progress_fill(&a, LANG_VI, &t);
+    EXPECT_OF(t.judgement == want, t.judgement_words.at);
+    EXPECT_STR(t.judgement_why, str_c(why));
+    EXPECT_STR(t.judgement_words, str_c(judgement_words[want]));
+}
+
+static void targets(void)
+{
+    struct target_row t;
+
+    expect(level("Thu ngân sách", "tỷ đồng", "100", "101"), JUDGE_EXCEEDED, NULL);
+    expect(level("Thu ngân sách", "tỷ đồng", "100", "99"), JUDGE_NOT_MET, NULL);
+    expect(level("Thu ngân sách", "tỷ đồng", "100", NULL), JUDGE_UNJUDGED, "chưa có báo cáo");
+    expect(level("Giữ vững ổn định", "", NULL, "1"), JUDGE_UNJUDGED, "chỉ tiêu không có số");
+
+    t = level("Thu ngân sách", "tỷ đồng", "100", "99");
+    t.year = 2030;
+    expect(t, JUDGE_UNJUDGED, "chưa đến năm phải đạt");
+    t.figure.value = dec("120");
+    expect(t, JUDGE_EXCEEDED, NULL);
+
+    t = level("Cán cân thương mại", "triệu USD", "3", NULL);
+    t.figure.day = (struct date){ 2024, 12, 31 };
+    t.figure.words = STR("xuất siêu");
+    expect(t, JUDGE_UNJUDGED, "báo cáo bằng lời, cần người đánh giá");
+    t = level("Thu ngân sách", "tỷ đồng", "100", "101");
+    t.figure.disputed = true;
+    expect(t, JUDGE_UNJUDGED, "hai đơn vị báo cáo hai số khác nhau, chờ chọn một");
+}
+
+static void changes(void)
+{
+    struct target_row t;
+
+    expect(drop("Số vụ tai nạn giao thông", "37", "40"), JUDGE_EXCEEDED, NULL);
+    expect(drop("Tỷ lệ tội phạm", "37", "40"), JUDGE_UNJUDGED,
+           "chưa rõ mức tăng, giảm tính theo % hay điểm %");
+    expect(drop("Số vụ tai nạn giao thông", "37", NULL), JUDGE_UNJUDGED,
+           "chưa có số gốc (cùng kỳ năm trước) để tính mức tăng, giảm");
+    t = drop("Tỷ lệ tội phạm", "37", "40");
+    t.points = POINTS_POINTS;
+    expect(t, JUDGE_NOT_MET, NULL);
+    t.points = POINTS_PERCENT;
+    expect(t, JUDGE_EXCEEDED, NULL);
+    t = drop("Tỷ lệ tội phạm", "5.5", NULL);
+    t.figure.measure = MEASURE_CHANGE;
+    expect(t, JUDGE_EXCEEDED, NULL);
+
+    t = level("Diện tích rừng", "ha", "500", "12600");
+    t.change = CHANGE_INCREASE;
+    t.base.value = dec("12000");
+    expect(t, JUDGE_EXCEEDED, NULL); /* tăng 500 ha: a difference, not per cent */
+    progress_fill(&a, LANG_VI, &t);
+    EXPECT(dec_cmp(t.computed_change, dec("600")) == 0 && !t.percent.given);
+}
+
+static void comparisons(void)
+{
+    struct target_row t = level("Diện tích xuống giống", "ha", "24000", "9002.5");
+
+    progress_fill(&a, LANG_VI, &t);
+    EXPECT(dec_cmp(t.percent, dec("37.51")) == 0 && !t.difference.given);
+    t = level("Tỷ lệ hộ nghèo", "%", "1", "2.2");
+    t.polarity = POLARITY_LOWER;
+    progress_fill(&a, LANG_VI, &t);
+    EXPECT(!t.percent.given && dec_cmp(t.difference, dec("1.2")) == 0);
+}
+
+static void summary(void)
+{
+    static const struct {
+        const char *group;
+        int64_t item;
+        const char *actual;
+        enum place place;
+    } rows[] = {
+        { "Kinh tế", 1, "101", PLACE_MAIN }, { "Kinh tế", 1, "100", PLACE_MAIN },
+        { "Kinh tế", 2, "100", PLACE_MAIN }, { "Xã hội", 1, "99", PLACE_MAIN },
+        { "Xã hội", 2, NULL, PLACE_MAIN },   { "Nhiệm vụ", 0, "99", PLACE_TASK },
+        { "Kinh tế", 1, "101", PLACE_MAIN }, /* the heading comes again: its items begin anew */
+    };
+    enum { N = sizeof rows / sizeof rows[0] };
+    struct target_row t[N];
+
+    for (size_t i = 0; i < N; i++) {
+        t[i] = level("Thử", "tấn", "100", rows[i].actual);
+        t[i].group = str_c(rows[i].group);
+        t[i].item = rows[i].item;
+        t[i].place = rows[i].place;
+        progress_fill(&a, LANG_VI, &t[i]);
+    }
+    struct summary s = progress_summary(&a, LANG_VI, t, N);
+    EXPECT(s.items == 5 && s.exceeded == 2 && s.met == 1 && s.not_met == 1 && s.unjudged == 1);
+    EXPECT_STR(s.words, STR("đạt và vượt 3/5, trong đó 2 vượt"));
+    EXPECT_STR(progress_summary(&a, LANG_EN, t, N).words,
+               STR("met or exceeded 3/5, of these 2 exceeded"));
+}
+
+int main(void)
+{
+    targets();
+    changes();
+    comparisons();
+    summary();
+    arena_close(&a);
+    return test_end("progress");
+}
