@@ -37,7 +37,7 @@ struct str str_until(struct str *in, char mark)
     const char *end = in->n ? memchr(in->at, mark, in->n) : NULL;
     struct str head = end ? str_between(in->at, end) : *in;
 
-    *in = end ? str_from(*in, head.n + 1) : (struct str){ str_end(*in), 0 };
+    *in = end ? str_from(*in, head.n + 1) : str_from(*in, in->n);
     return head;
 }
 

@@ -32,7 +32,7 @@ static inline struct str str_between(const char *start, const char *end)
 {
     return (struct str){ start, (size_t)(end - start) };
 }
-static inline const char *str_end(struct str s) { return s.at + s.n; }
+static inline const char *str_end(struct str s) { return s.n ? s.at + s.n : s.at; }
 static inline bool str_eq(struct str a, struct str b)
 {
     return a.n == b.n && (!a.n || !memcmp(a.at, b.at, a.n));
@@ -47,7 +47,7 @@ static inline bool str_ends(struct str s, struct str with)
 }
 static inline struct str str_from(struct str s, size_t from)
 {
-    return from > s.n ? (struct str){ str_end(s), 0 } : (struct str){ s.at + from, s.n - from };
+    return from >= s.n ? (struct str){ str_end(s), 0 } : (struct str){ s.at + from, s.n - from };
 }
 static inline struct str str_first(struct str s, size_t n)
 {

@@ -16,7 +16,8 @@ struct db_cursor {
 };
 
 /* A write that the file system did not take is the same to a person whether the disk, the quota
- * or the size allowed for a file is at its end. */
+ * or the size allowed for a file is at its end. A COMMIT that fails leaves the reason only in
+ * errno, which step() clears before. */
 static bool no_room(int error) { return error == ENOSPC || error == EDQUOT || error == EFBIG; }
 
 static enum err_kind kind_of(sqlite3 *h, int code)
@@ -25,7 +26,8 @@ static enum err_kind kind_of(sqlite3 *h, int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ERR_BUSY;
     case SQLITE_FULL: return ERR_FULL;
-    case SQLITE_IOERR: return no_room(sqlite3_system_errno(h)) ? ERR_FULL : ERR_IO;
+    case SQLITE_IOERR:
+        return no_room(sqlite3_system_errno(h)) || no_room(errno) ? ERR_FULL : ERR_IO;
     case SQLITE_CONSTRAINT:
         return code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY
                    ? ERR_CONFLICT
@@ -187,6 +189,12 @@ static bool take(struct db *db, struct db_statement **s, sqlite3_stmt **stmt, st
     return true;
 }
 
+static int step(sqlite3_stmt *stmt)
+{
+    errno = 0;
+    return sqlite3_step(stmt);
+}
+
 static bool run(struct db *db, struct db_statement *s, struct db_args args, int64_t *changed,
                 struct err *e)
 {
@@ -196,7 +204,7 @@ static bool run(struct db *db, struct db_statement *s, struct db_args args, int6
     bool ok = bind(db, stmt, args, e);
     if (ok) {
         int code;
-        do code = sqlite3_step(stmt);
+        do code = step(stmt);
         while (code == SQLITE_ROW);
         ok = code == SQLITE_DONE || fail(db, e);
         if (ok && changed) *changed = sqlite3_changes64(db->handle);
@@ -222,7 +230,7 @@ static bool select_(struct db_rows *r, struct db_statement *s, struct db_args ar
 static bool next(struct db_rows *r)
 {
     if (r->failed || r->cursor->code == SQLITE_DONE) return false;
-    r->cursor->code = sqlite3_step(r->cursor->stmt);
+    r->cursor->code = step(r->cursor->stmt);
     r->failed = r->cursor->code != SQLITE_ROW && r->cursor->code != SQLITE_DONE;
     return r->cursor->code == SQLITE_ROW;
 }
