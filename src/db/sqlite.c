@@ -1,5 +1,6 @@
 /* sqlite.c - the file. WAL, synchronous=FULL: what was committed is on the disk. */
 #include <errno.h>
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -95,6 +96,15 @@ static bool settle(struct db *db, enum db_mode mode, struct err *e)
            (mode != DB_WRITE || to_wal(db, e));
 }
 
+/* What is kept is for the office alone; the log files of a database take its mode. O_EXCL: to close
+ * a file that is a database already would take this process's locks on it away. */
+static void create_private(const char *path)
+{
+    int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+    if (fd >= 0) close(fd);
+}
+
 static bool sqlite_open(struct db *db, const char *url, enum db_mode mode, struct err *e)
 {
     const char *path = url + sizeof "sqlite:" - 1;
@@ -108,6 +118,7 @@ static bool sqlite_open(struct db *db, const char *url, enum db_mode mode, struc
     /* SQLite would wait for ever at a pipe. */
     if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
         return err_fail(e, ERR_INPUT, "%s không phải tệp thường, không thể là cơ sở dữ liệu", path);
+    if (mode != DB_READ) create_private(path);
     int code = sqlite3_open_v2(path, &h, flags | SQLITE_OPEN_NOMUTEX, NULL);
     if (!h) abort();
     db->handle = h;
