@@ -8,7 +8,16 @@ prepare_fn session_prepare, password_prepare, users_prepare, documents_prepare;
 handler_fn health_get, openapi_get;
 handler_fn session_post, session_get, session_delete, password_put;
 handler_fn users_get, users_post;
-scope_fn users_scope;
+scope_fn users_scope, document_scope, item_scope, figure_scope, choice_scope, orgs_scope;
+handler_fn documents_get, documents_post, document_get, document_patch, document_text,
+    document_file;
+handler_fn plans_get, plan_get, plan_export;
+handler_fn targets_get, target_get, target_patch, target_history;
+handler_fn figures_get, figures_post, choice_post;
+handler_fn tasks_get, task_get, task_patch;
+handler_fn orgs_get, orgs_post;
+
+extern const struct field_table intake_done_table;
 
 /* Fills org_name of roles, as of today. */
 bool name_orgs(struct tx *tx, struct call *c, struct role_row *roles, size_t n, struct err *e);

@@ -1,4 +1,5 @@
 #include "api/route.h"
+#include "store/org.h"
 
 #define OF(role) (1u << (role))
 enum {
@@ -63,15 +64,27 @@ bool right_role(struct call *c, struct err *e)
     return err_fail(e, ERR_FORBIDDEN, "vai trò của bạn không cho phép việc này");
 }
 
+/* Whose the object is counts for those who plan, who leads it for those who report. */
+static bool within(struct tx *tx, const struct role_row *r, const struct reach *reach, bool *yes,
+                   struct err *e)
+{
+    bool reports = r->role == ROLE_REPORTER || r->role == ROLE_UNIT_HEAD;
+    struct str org = reports ? reach->lead : reach->org;
+
+    *yes = !r->org.at;
+    if (*yes || !org.at) return true;
+    return store_org_within(tx, r->org, org, moment_date(tx->act->now), yes, e);
+}
+
 /* One role must do both: allow the action and reach the object in the tree of today. */
 bool right_reach(struct tx *tx, struct call *c, const struct reach *reach, struct err *e)
 {
-    (void)tx, (void)reach;
     for (size_t i = 0; i < c->who.roles.n; i++) {
         const struct role_row *r = &c->who.roles.at[i];
-        bool within = !r->org.at;
+        bool reached;
         if (!(actions[c->route->action].roles & OF(r->role))) continue;
-        if (!within) continue;
+        if (!within(tx, r, reach, &reached, e)) return false;
+        if (!reached) continue;
         c->act.role = str_c(role_name[r->role]);
         return true;
     }

@@ -1,12 +1,5 @@
 #include "api/handlers.h"
 #include "base/password.h"
-#include "store/org.h"
-
-bool name_orgs(struct tx *tx, struct call *c, struct role_row *roles, size_t n, struct err *e)
-{
-    (void)tx, (void)c, (void)roles, (void)n, (void)e;
-    return true;
-}
 
 bool users_get(struct tx *tx, struct call *c, struct err *e)
 {

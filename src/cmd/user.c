@@ -19,6 +19,13 @@ static bool add_user(struct tx *tx, void *arg, struct err *e)
     struct adding *a = arg;
     struct str id;
 
+    if (a->code.at) {
+        if (!store_org_by_code(tx, a->code, moment_date(tx->act->now), &a->new.org, e))
+            return false;
+        if (!a->new.org.at)
+            return err_fail(e, ERR_NOT_FOUND, "không có đơn vị mang mã %.*s; xem: kehoach org list",
+                            STR_ARGS(a->code));
+    }
     return store_user_add(tx, &a->new, a->hash, !a->from_stdin, &id, e);
 }
 
