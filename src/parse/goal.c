@@ -154,6 +154,8 @@ static void add_qualifier(struct goals *g, struct target *t, struct str clean)
 {
     clean = str_trim(clean);
     while (clean.n && strchr(",;.", clean.at[clean.n - 1])) clean.n--;
+    /* "…đồng (trừ tiền sử dụng đất)": the bracket was opened outside of the words taken. */
+    if (clean.n && clean.at[clean.n - 1] == ')' && !memchr(clean.at, '(', clean.n)) clean.n--;
     if (clean.n) *LIST_ADD(g->a, &t->qualifiers) = clean;
 }
 
