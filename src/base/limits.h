@@ -6,9 +6,8 @@
 #define BASE_LIMITS_H
 
 enum {
-    LIMIT_FILE_BYTES = 64 << 20, /* a document as received */
-    LIMIT_TEXT_BYTES = 32 << 20, /* its text after conversion to UTF-8 NFC */
-    LIMIT_LINE_BYTES = 32 << 20, /* one line may be the whole text */
+    LIMIT_FILE_BYTES = 24 << 20, /* a document as received */
+    LIMIT_TEXT_BYTES = 12 << 20, /* its text as UTF-8 NFC: 4,000 pages, read within 2 s */
     LIMIT_TARGETS = 50000,       /* of one plan */
     LIMIT_TASKS = 50000,         /* of one plan, duties and references as well */
     LIMIT_BLOCKS = 500000,      /* paragraphs, items, rows of one text; later lines join the last */

@@ -127,9 +127,32 @@ static struct str normalise(struct arena *a, struct str s, const UNormalizer2 *h
     return to_utf8(a, out, m);
 }
 
+/* Vietnamese as keyboards write it: Latin letters whole, no combining mark, plain punctuation.
+ * Such text is NFC; everything else asks ICU, which first turns it into UTF-16. */
+static bool plainly_nfc(struct str s)
+{
+    const unsigned char *p = (const unsigned char *)s.at, *end = p + s.n;
+
+    while (p < end) {
+        if (*p < 0x80)
+            p++;
+        else if (*p >= 0xC2 && *p <= 0xC9 && end - p >= 2)
+            p += 2;
+        else if (*p == 0xE1 && end - p >= 3 && (p[1] == 0xBA || p[1] == 0xBB))
+            p += 3;
+        else if (*p == 0xE2 && end - p >= 3 && p[1] == 0x80 && p[2] > 0x81)
+            p += 3; /* dashes, quotes, the ellipsis; not U+2000 and U+2001, which compose */
+        else
+            return false;
+    }
+    return true;
+}
+
 struct str unicode_nfc(struct arena *a, struct str utf8)
 {
     UErrorCode code = U_ZERO_ERROR;
+
+    if (plainly_nfc(utf8)) return utf8;
 
     return normalise(a, utf8, unorm2_getNFCInstance(&code));
 }

@@ -14,7 +14,7 @@ bool twin_take(struct twin *in, struct str phrase)
 {
     struct str low = in->low;
 
-    if (!low_take(&low, phrase)) return false;
+    if (!low.n || *low.at != *phrase.at || !low_take(&low, phrase)) return false;
     *in = twin_from(*in, in->low.n - low.n);
     return true;
 }
@@ -77,8 +77,9 @@ enum { TYPES = sizeof types / sizeof types[0] };
 
 const struct doc_type *cite_type(struct twin *in)
 {
+    if (in->low.n < 2) return NULL;
     for (size_t i = 0; i < TYPES; i++)
-        if (twin_take(in, types[i].low)) return &types[i];
+        if (types[i].low.at[1] == in->low.at[1] && twin_take(in, types[i].low)) return &types[i];
     return NULL;
 }
 

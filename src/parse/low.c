@@ -128,8 +128,9 @@ const char *low_find(struct str low, struct str phrase)
 
 const struct phrase *low_take_any(struct str *low, const struct phrase *rows)
 {
+    if (!low->n) return NULL;
     for (; rows->low.at; rows++)
-        if (low_take(low, rows->low)) return rows;
+        if (*rows->low.at == *low->at && low_take(low, rows->low)) return rows;
     return NULL;
 }
 
