@@ -1,6 +1,5 @@
 /* documents.c - files as received, their text, and what people add to them by hand. */
 #include "api/handlers.h"
-#include "cycle/period.h"
 #include "intake/intake.h"
 
 struct upload {
@@ -35,12 +34,15 @@ bool documents_post(struct tx *tx, struct call *c, struct err *e)
 {
     const struct upload *u = c->prepared;
     struct intake_done done = { 0 };
+    struct plan_row plan = { 0 };
 
     if (!intake_keep(tx, &u->in, &u->reading, &done, e)) {
         c->proposed = done.proposed;
         return done.asked ? call_failed(c, 422, "org-needed") : false;
     }
-    c->reach.org = done.org;
+    /* A known file's plan may have been handed to another unit since. */
+    if (!store_plan_get(tx, done.plan, true, &plan, e)) return false;
+    c->reach.org = plan.org;
     if (done.known) c->p->status = 200;
     answer_struct(c, &intake_done_table, &done);
     return true;
