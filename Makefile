@@ -75,6 +75,9 @@ test-store: $(STORE_TESTS)
 $(B)/bench/%: bench/%.c $(B)/libkehoach.a $(B)/web.o
 	@mkdir -p $(@D)
 	@echo "  $@" && $(CC) $(CFLAGS_all) -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
+$(B)/databases/%: tests/databases/%.c $(B)/libkehoach.a $(B)/web.o
+	@mkdir -p $(@D)
+	@echo "  $@" && $(CC) $(CFLAGS_all) -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
 $(B)/bad-days/%: tests/bad-days/%.c $(B)/libkehoach.a $(B)/web.o
 	@mkdir -p $(@D)
 	@echo "  $@" && $(CC) $(CFLAGS_all) -Itests -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
