@@ -55,8 +55,30 @@ export class Program {
   said = '';
 
   run(...args) {
-    const r = spawnSync(PROGRAM, ['--db', this.db, ...args], { encoding: 'utf8', env: { ...process.env, LANG: 'vi_VN.UTF-8' } });
+    return this.runWith(undefined, ...args);
+  }
+
+  runWith(input, ...args) {
+    const r = spawnSync(PROGRAM, ['--db', this.db, ...args], { input, encoding: 'utf8', env: { ...process.env, LANG: 'vi_VN.UTF-8' } });
     return { status: r.status, out: r.stdout, err: r.stderr };
+  }
+
+  /** What a command must do before the checks can begin. */
+  must(...args) {
+    const r = this.run(...args);
+    if (r.status > 1) throw new Error(`kehoach ${args.join(' ')}: ${r.err}`);
+    return r.out;
+  }
+
+  addUser(name, password, role, org) {
+    const r = this.runWith(password + '\n', 'user', 'add', name, '--role', role, ...(org ? ['--org', org] : []), '--password-stdin');
+    if (r.status) throw new Error(`user add ${name}: ${r.err}`);
+  }
+
+  file(name, text) {
+    const at = path.join(this.folder, name);
+    fs.writeFileSync(at, text);
+    return at;
   }
 
   async start() {
@@ -125,6 +147,15 @@ export async function logIn(page, name, password) {
   await page.fill('[name=name]', name);
   await page.fill('[name=password]', password);
   await page.keyboard.press('Enter');
+}
+
+/** A page in a context of its own in which that person is logged in. */
+export async function as(browser, name, password, options) {
+  const page = await browser.page(await browser.context(options));
+  await page.goto(browser.url);
+  await logIn(page, name, password);
+  await page.waitForSelector('header .home');
+  return page;
 }
 
 let loads = 0;

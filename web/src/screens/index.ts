@@ -1,0 +1,24 @@
+// Every screen by the first word of its address, in the order of the menu. To add one: its
+// folder and its row here. A screen's code comes when it is first opened.
+import type { Component } from 'svelte';
+import type { Word } from '../lib/words/index.svelte';
+
+interface Screen {
+  /** Screens of one thing take its id, the others nothing. */
+  load: () => Promise<{ default: Component<any> }>;
+  /** Its name in the menu; without one it is reached from another screen. */
+  menu?: Word;
+  /** The right of the session that opens it; without one, everybody who is logged in. */
+  right?: string;
+  /** The address names one thing: #/plan/ID. */
+  one?: true;
+}
+
+const rows: [string, Screen][] = [
+  ['plans', { load: () => import('./plans/Plans.svelte'), menu: 'plans' }],
+  ['plan', { load: () => import('./plan/Plan.svelte'), one: true }],
+];
+export const screens = new Map(rows);
+
+/** Where an address without a screen leads. */
+export const first = 'plans';
