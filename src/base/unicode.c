@@ -44,11 +44,25 @@ size_t utf8_put(char out[4], uint32_t c)
            out[2] = (char)(0x80 | (c >> 6 & 63)), out[3] = (char)(0x80 | (c & 63)), 4;
 }
 
+/* The letters of ours, of one, two or three bytes without surrogates, are told at a glance. */
+static size_t common_point(const unsigned char *p, size_t left)
+{
+    if (p[0] < 0x80) return 1;
+    if (left < 2 || (p[1] & 0xC0) != 0x80) return 0;
+    if (p[0] >= 0xC2 && p[0] < 0xE0) return 2;
+    if (p[0] <= 0xE0 || p[0] >= 0xED || left < 3 || (p[2] & 0xC0) != 0x80) return 0;
+    return 3;
+}
+
 bool utf8_valid(struct str s)
 {
     for (const char *p = s.at, *end = str_end(s); p < end;) {
+        size_t n = common_point((const unsigned char *)p, (size_t)(end - p));
         const char *before = p;
-        if (utf8_next(&p, end) == 0xFFFD && !(p - before == 3)) return false;
+        if (n)
+            p += n;
+        else if (utf8_next(&p, end) == 0xFFFD && !(p - before == 3))
+            return false;
     }
     return true;
 }
@@ -148,13 +162,29 @@ static bool plainly_nfc(struct str s)
     return true;
 }
 
+/* Line by line: a line break composes with nothing, and so one stray mark does not send a whole
+ * document through UTF-16. No text grows more than threefold in NFC. */
 struct str unicode_nfc(struct arena *a, struct str utf8)
 {
     UErrorCode code = U_ZERO_ERROR;
+    const UNormalizer2 *nfc = unorm2_getNFCInstance(&code);
+    struct arena work = { 0 };
 
     if (plainly_nfc(utf8)) return utf8;
-
-    return normalise(a, utf8, unorm2_getNFCInstance(&code));
+    char *out = arena_alloc(a, utf8.n * 3), *o = out;
+    bool changed = false;
+    for (struct str rest = utf8; rest.n;) {
+        const char *end = memchr(rest.at, '\n', rest.n);
+        struct str line = end ? str_between(rest.at, end + 1) : rest;
+        struct str n = plainly_nfc(line) ? line : normalise(&work, line, nfc);
+        changed |= n.at != line.at;
+        memcpy(o, n.at, n.n);
+        o += n.n;
+        rest = str_from(rest, line.n);
+        arena_reset(&work);
+    }
+    arena_close(&work);
+    return changed ? str_between(out, o) : utf8;
 }
 
 struct str unicode_lower(struct arena *a, struct str utf8)

@@ -28,7 +28,8 @@
 struct result {
     bool done, ok;
     struct err e;
-    size_t n;
+    bool within; /* the text stands in the bytes as they are, from `from` on: no need to copy it */
+    size_t from, n;
     char text[];
 };
 
@@ -90,13 +91,18 @@ _Noreturn static void child(sandbox_reader *reader, struct str bytes, const char
     if (r->ok && text.n > LIMIT_TEXT_BYTES)
         r->ok = err_fail(&r->e, ERR_LIMIT, "%s lớn hơn mức cho phép %zu MB", name,
                          (size_t)LIMIT_TEXT_BYTES >> 20);
-    if (r->ok) memcpy(r->text, text.at, r->n = text.n);
+    r->n = text.n;
+    r->within = text.at >= bytes.at && text.at < str_end(bytes);
+    if (r->within)
+        r->from = (size_t)(text.at - bytes.at);
+    else if (r->ok)
+        memcpy(r->text, text.at, text.n);
     r->done = true;
     _exit(0);
 }
 
-static bool collect(const struct result *r, int status, const char *name, struct arena *a,
-                    struct str *out, struct err *e)
+static bool collect(const struct result *r, int status, struct str bytes, const char *name,
+                    struct arena *a, struct str *out, struct err *e)
 {
     bool out_of_time =
         WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL);
@@ -113,9 +119,11 @@ static bool collect(const struct result *r, int status, const char *name, struct
         if (e->kind <= ERR_NONE || e->kind >= ERR_KINDS) e->kind = ERR_INPUT;
         return false;
     }
-    if (r->n > LIMIT_TEXT_BYTES)
+    size_t from = r->within ? r->from : 0, most = r->within ? bytes.n : LIMIT_TEXT_BYTES;
+    if (r->n > LIMIT_TEXT_BYTES || from > most || r->n > most - from)
         return err_fail(e, ERR_INPUT, "không đọc được nội dung của %s", name);
-    *out = str_copy(a, (struct str){ r->text, r->n });
+    *out = r->within ? (struct str){ bytes.at + from, r->n }
+                     : str_copy(a, (struct str){ r->text, r->n });
     return true;
 }
 
@@ -135,7 +143,7 @@ bool sandbox_read(sandbox_reader *reader, struct str bytes, const char *name, st
     bool ok = pid > 0;
     if (!ok) err_fail(e, ERR_IO, "không mở được tiến trình đọc: %s", strerror(errno));
     while (ok && waitpid(pid, &status, 0) < 0) ok = errno == EINTR;
-    ok = ok && collect(r, status, name, a, out, e);
+    ok = ok && collect(r, status, bytes, name, a, out, e);
     munmap(r, size);
     return ok;
 }

@@ -15,8 +15,8 @@ typedef bool sandbox_reader(struct str bytes, const char *name, struct arena *a,
                             struct err *e);
 
 /* The same call in the child. False with ERR_LIMIT when it took too much time or memory or gave
- * too much, with ERR_INPUT when it crashed on the bytes. The result is in `a` and not yet
- * checked. */
+ * too much, with ERR_INPUT when it crashed on the bytes. The result is in `a`, or
+ * a part of `bytes` where reading changed nothing, and not yet checked. */
 bool sandbox_read(sandbox_reader *reader, struct str bytes, const char *name, struct arena *a,
                   struct str *out, struct err *e);
 

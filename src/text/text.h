@@ -27,7 +27,8 @@ struct text {
  * in a limited child. ERR_INPUT with the reason for a directory, FIFO, device, empty or binary
  * file; ERR_LIMIT over limits.h. */
 bool text_read(const char *path, struct arena *a, struct text *out, struct err *e);
-/* The same of bytes that came over the network. `name` is for the messages. */
+/* The same of bytes that came over the network and outlive the text, which may point into them.
+ * `name` is for the messages. */
 bool text_read_bytes(struct str bytes, const char *name, struct arena *a, struct text *out,
                      struct err *e);
 /* A text that is NFC with LF already (from the store): makes the index only. */

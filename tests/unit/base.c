@@ -105,6 +105,34 @@ static void days(void)
     buf_close(&b);
 }
 
+static void composed_line_by_line(void)
+{
+    struct str plain = STR("tỷ lệ ≥ 5%\nđến 2025");
+
+    EXPECT(unicode_nfc(&a, plain).at == plain.at);
+    EXPECT_STR(unicode_nfc(&a, STR("Mỹ\nTha\xCC\x81p ≥\n\nMu\xCC\x9Bo\xCC\x9B\xCC\x80i\n")),
+               STR("Mỹ\nTháp ≥\n\nMười\n"));
+    EXPECT_STR(unicode_nfc(&a, STR("\n\xCC\x81 a\n\xCC\x81")), STR("\n\xCC\x81 a\n\xCC\x81"));
+}
+
+/* broken bytes at every place of a text of letters of one, two and three bytes */
+static void broken_bytes(void)
+{
+    static const char *const broken[] = { "\x80",         "\xC1\xBF",         "\xC3",
+                                          "\xE1\xBB",     "\xE0\x9F\xBF",     "\xED\xA0\x80",
+                                          "\xE1\x80\x41", "\xF4\x90\x80\x80", "\xFF" };
+    static const char *const whole[] = { "", "a", "đ", "ộ", "\xED\x9F\xBF", "\xF0\x9F\x98\x80" };
+
+    for (size_t w = 0; w < sizeof whole / sizeof whole[0]; w++) {
+        EXPECT(utf8_valid(str_c(whole[w])));
+        for (size_t i = 0; i < sizeof broken / sizeof broken[0]; i++) {
+            EXPECT_OF(!utf8_valid(str_printf(&a, "%s%s", whole[w], broken[i])), broken[i]);
+            EXPECT_OF(!utf8_valid(str_printf(&a, "%s%s%s", whole[w], broken[i], whole[w])),
+                      broken[i]);
+        }
+    }
+}
+
 static void order_and_search(void)
 {
     static const char *const sorted[] = { "Dân số", "Đốc Binh Kiều", "Hiệp Mỹ", "Thạnh Lợi",
@@ -130,6 +158,8 @@ int main(void)
     numbers();
     sums();
     days();
+    composed_line_by_line();
+    broken_bytes();
     order_and_search();
     arena_close(&a);
     return test_end("base");

@@ -101,6 +101,14 @@ static bool answers(struct str bytes, const char *name, struct arena *in, struct
     return true;
 }
 
+static bool cuts(struct str bytes, const char *name, struct arena *in, struct str *out,
+                 struct err *e)
+{
+    (void)name, (void)in, (void)e;
+    *out = str_from(bytes, 2);
+    return true;
+}
+
 static void locked_in(void)
 {
     sandbox_reader *const bad[] = { opens_a_file, opens_a_socket, crashes, takes_much };
@@ -109,6 +117,8 @@ static void locked_in(void)
 
     EXPECT(sandbox_read(answers, STR("four"), "thử", &a, &out, &e));
     EXPECT_STR(out, STR("4"));
+    struct str four = STR("four");
+    EXPECT(sandbox_read(cuts, four, "thử", &a, &out, &e) && out.at == four.at + 2 && out.n == 2);
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         e = (struct err){ 0 };
         EXPECT(!sandbox_read(bad[i], STR("x"), "thử", &a, &out, &e) && e.text[0]);
