@@ -226,6 +226,13 @@ static bool ends_in(struct str low, const struct str *words, size_t n)
 }
 #define ENDS_IN(low, table) ends_in(low, table, sizeof table / sizeof table[0])
 
+static bool str_in(struct str s, const struct str *words, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_eq(s, words[i])) return true;
+    return false;
+}
+
 /* in capitals: the body that issues the document, never the end of its title */
 static const struct phrase bodies[] = {
     { STR_INIT("hội đồng nhân dân"), 1 },
@@ -244,6 +251,18 @@ static const struct str unfinished[] = {
     STR_INIT("trong đó"),    STR_INIT("ủy ban"),
     STR_INIT("ủy ban nhân"), STR_INIT("ngày"),
     STR_INIT("hội đồng"),    STR_INIT("hội đồng nhân"),
+};
+
+/* An office's kind, written as a name, with nothing behind it yet: "Sở / Kế hoạch và Đầu tư". */
+static const struct str half_names[] = { STR_INIT("Sở"), STR_INIT("Phòng"), STR_INIT("Ban"),
+                                         STR_INIT("Ủy"), STR_INIT("Uỷ"), STR_INIT("Các") };
+
+/* What a narrow column leaves on its first line: "ỦY / BAN NHÂN DÂN", "CỘNG / HÒA XÃ HỘI". */
+static const struct str first_halves[] = {
+    STR_INIT("ủy"),       STR_INIT("ủy ban"),       STR_INIT("ủy ban nhân"),
+    STR_INIT("hội"),      STR_INIT("hội đồng"),     STR_INIT("hội đồng nhân"),
+    STR_INIT("cộng"),     STR_INIT("cộng hòa"),     STR_INIT("cộng hòa xã"),
+    STR_INIT("đảng"),     STR_INIT("cộng hòa xã hội"), STR_INIT("ban"),
 };
 
 /* With these a sentence of a task begins, not the second line of a heading. */
@@ -303,13 +322,46 @@ static size_t first_word(struct str s)
     return n;
 }
 
+/* "Thái / Hưng, ngày 28 tháng 01 năm 2022": the place of issue in a narrow column. */
+static bool is_broken_place(struct str before, const struct piece *p)
+{
+    enum { NAME_MAX = 24, REACH = 40 };
+    const char *day = low_find(str_first(p->low, REACH), STR("ngày"));
+
+    return before.n <= NAME_MAX && letter_case(before.at, before.n) > 0 && !line_ends(before) &&
+           !memchr(before.at, ':', before.n) && !memchr(before.at, ' ', before.n) &&
+           letter_case(p->clean.at, p->clean.n) > 0 && day && low_find(p->low, STR("năm")) &&
+           memchr(p->low.at, ',', (size_t)(day - p->low.at));
+}
+
 /* The words themselves say that the line goes on, however narrow it is. */
-static bool goes_on(const struct piece *p, const struct block *last, struct str before, bool ends)
+static bool goes_on(const struct piece *p, const struct block *last, struct str clean,
+                    struct str before, bool ends)
 {
     bool digit = p->clean.at[0] >= '0' && p->clean.at[0] <= '9';
 
+    if (!line_is_capitals(clean) ? ENDS_IN(clean, half_names) || is_broken_place(clean, p)
+                                 : p->capitals && str_in(before, first_halves,
+                                                         sizeof first_halves /
+                                                             sizeof first_halves[0]))
+        return true;
     return ENDS_IN(before, unfinished) || (digit && ENDS_IN(before, number_follows)) ||
            (digit && !ends && mark_is_bullet(last->mark));
+}
+
+/* "Số 19-CTr/TU" of the Party has no colon. */
+static bool is_number_line(const struct piece *p)
+{
+    struct str low = p->low;
+
+    return str_starts(p->clean, STR("Số")) && low_take(&low, STR("số")) && low.n &&
+           low.at[0] >= '0' && low.at[0] <= '9';
+}
+
+/* "1." alone on its line: its text stands on the next. */
+static bool is_bare_mark(const struct block *last)
+{
+    return last->mark >= MARK_CAPITAL && !mark_is_bullet(last->mark) && !last->text.n;
 }
 
 /* Does p go on with the paragraph of the line before it? */
@@ -332,8 +384,9 @@ static bool joins(const struct reader *r, const struct piece *p)
         return ENDS_IN(blocks_low(r->b, before), number_follows) && !apart;
     }
     struct str low = p->low;
-    if (low_take_any(&low, openings)) return small && !ends;
-    if (!apart && goes_on(p, last, blocks_low(r->b, before), ends)) return true;
+    if (low_take_any(&low, openings) || is_number_line(p)) return small && !ends;
+    if (is_bare_mark(last)) return p->line.blanks <= (l->spaced ? 2 : 1);
+    if (!apart && goes_on(p, last, before, blocks_low(r->b, before), ends)) return true;
     if (p->bold && r->closing_bold && p->line.blanks) return false;
     bool capitals = line_is_capitals(a->kept);
     if (capitals && !p->capitals) return false;

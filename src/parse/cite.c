@@ -1,6 +1,7 @@
 #include "parse/cite.h"
 
 #include "parse/low.h"
+#include "parse/units.h"
 
 struct twin twin_make(struct arena *a, struct str clean)
 {
@@ -341,14 +342,24 @@ static bool names_document(struct twin in)
 static bool office_goes_on(struct twin in)
 {
     static const struct phrase offices[] = {
-        { STR_INIT("ủy ban"), 0 },   { STR_INIT("ubnd"), 0 },       { STR_INIT("hội đồng"), 0 },
-        { STR_INIT("hđnd"), 0 },     { STR_INIT("chính phủ"), 0 },  { STR_INIT("thủ tướng"), 0 },
-        { STR_INIT("ban chấp"), 0 }, { STR_INIT("ban thường"), 0 }, { STR_INIT("tỉnh ủy"), 0 },
-        { STR_INIT("huyện ủy"), 0 }, { STR_INIT("đảng ủy"), 0 },    { { 0 }, 0 },
+        { STR_INIT("hội đồng"), 0 },  { STR_INIT("chính phủ"), 0 }, { STR_INIT("thủ tướng"), 0 },
+        { STR_INIT("quốc hội"), 0 },  { STR_INIT("bộ trưởng"), 0 }, { STR_INIT("bộ chính trị"), 0 },
+        { STR_INIT("ban bí thư"), 0 }, { { 0 }, 0 },
     };
     struct str low = in.low;
 
-    return twin_capital(in) && !names_document(in) && !low_take_any(&low, offices);
+    return twin_capital(in) && !names_document(in) && !units_begin_capital(in) &&
+           !low_take_any(&low, offices);
+}
+
+/* In a title in capitals every word looks like a name. */
+static bool is_shouted(struct twin in)
+{
+    size_t first = 1;
+
+    while (first < in.clean.n && ((unsigned char)in.clean.at[first] & 0xC0) == 0x80) first++;
+    return first < in.clean.n && byte_is_word(in.clean.at[first]) && twin_capital(in) &&
+           twin_capital(twin_from(in, first));
 }
 
 size_t cite_head_end(const struct blocks *b)
@@ -367,7 +378,15 @@ bool cite_stops(struct str at)
     return strchr(";:.()[]\"/", at.at[0]) || str_starts(at, STR("“")) || str_starts(at, STR("”"));
 }
 
-static bool issuer_ends_here(struct twin at)
+/* "Văn phòng HĐND và UBND" is one office. */
+static bool is_joint_office(struct str before, struct str low)
+{
+    return str_starts(before, STR("văn phòng")) &&
+           (str_ends(before, STR("hđnd")) || str_ends(before, STR("hội đồng nhân dân"))) &&
+           (low_starts(low, STR("ubnd")) || low_starts(low, STR("ủy ban nhân dân")));
+}
+
+static bool issuer_ends_here(struct twin at, struct str before)
 {
     struct twin t = at;
     struct str low = at.low;
@@ -380,9 +399,9 @@ static bool issuer_ends_here(struct twin at)
     if (at.clean.at[0] != ' ') return false;
     t = twin_from(t, 1);
     low = t.low;
-    if (twin_take(&t, STR("và"))) return !office_goes_on(t);
+    if (twin_take(&t, STR("và"))) return !office_goes_on(t) && !is_joint_office(before, t.low);
     /* "Ban Chỉ đạo", "Quân sự": capitals are of the name. */
-    return !twin_capital(t) &&
+    return (!twin_capital(t) || is_shouted(t)) &&
            (low_take_any(&low, issuer_ends) || is_digit(t.clean.n ? t.clean.at[0] : ' '));
 }
 
@@ -395,7 +414,8 @@ struct str cite_issuer(struct twin *in)
     twin_skip(&t, ", ");
     if (twin_take(&t, STR("của"))) twin_skip(&t, " ");
     if (!twin_capital(t)) return (struct str){ 0 };
-    while (n < t.clean.n && n < BYTES_MAX && !issuer_ends_here(twin_from(t, n))) n++;
+    while (n < t.clean.n && n < BYTES_MAX && !issuer_ends_here(twin_from(t, n), str_first(t.low, n)))
+        n++;
     if (n == BYTES_MAX) return (struct str){ 0 };
     struct str office = str_trim(str_first(t.clean, n));
     *in = twin_from(t, n);
@@ -412,6 +432,13 @@ static const struct office_word {
     { STR_INIT("hội đồng nhân dân"), STR_INIT("Hội đồng nhân dân") },
     { STR_INIT("hđnd"), STR_INIT("Hội đồng nhân dân") },
     { STR_INIT("thường trực"), STR_INIT("Thường trực") },
+    { STR_INIT("thủ tướng"), STR_INIT("Thủ tướng") },
+    { STR_INIT("chính phủ"), STR_INIT("Chính phủ") },
+    { STR_INIT("quốc hội"), STR_INIT("Quốc hội") },
+    { STR_INIT("bộ chính trị"), STR_INIT("Bộ Chính trị") },
+    { STR_INIT("ban bí thư"), STR_INIT("Ban Bí thư") },
+    { STR_INIT("trung ương"), STR_INIT("Trung ương") },
+    { STR_INIT("bộ trưởng"), STR_INIT("Bộ trưởng") },
     { STR_INIT("ban thường vụ"), STR_INIT("Ban Thường vụ") },
     { STR_INIT("ban chấp hành"), STR_INIT("Ban Chấp hành") },
     { STR_INIT("đảng bộ"), STR_INIT("Đảng bộ") },

@@ -156,11 +156,37 @@ static bool take_years(struct str *s, int *from, int *to)
 }
 
 struct period_words {
-    int year;            /* the last single "năm 2024" that is no day's */
+    int year;            /* the last single "năm 2024" that is no day's and no month's */
+    int month_year;      /* "tháng 5 năm 2024" of a month's report */
     int from, to, until; /* "2021-2030"; "đến năm 2030" */
     int vision;
     int any; /* the last year at all */
 };
+
+/* What a year behind these words is of: "tháng 3" is a month, "ngày 5 tháng 3" and the blank
+ * "ngày … tháng …" a day; "6 tháng" is neither. */
+enum year_of { OF_NOTHING, OF_MONTH, OF_DAY };
+
+static struct str without_number(struct str s)
+{
+    for (size_t n = 0; n != s.n;) {
+        n = s.n;
+        while (s.n && strchr(" .0123456789", s.at[s.n - 1])) s.n--;
+        if (str_ends(s, STR("…"))) s.n -= STR("…").n;
+    }
+    return s;
+}
+
+static enum year_of year_of(struct str before)
+{
+    struct str month = without_number(before), day;
+
+    if (!str_ends(month, STR("tháng"))) return OF_NOTHING;
+    month.n -= STR("tháng").n;
+    day = without_number(month);
+    if (str_ends(day, STR("ngày"))) return OF_DAY;
+    return month.n + STR("tháng").n < before.n ? OF_MONTH : OF_NOTHING;
+}
 
 /* A year behind "tháng 3 năm" or in "ngày 13/10/2022" is a day's; one behind "đến năm" an end. */
 static struct period_words read_years(struct str low)
@@ -181,11 +207,9 @@ static struct period_words read_years(struct str low)
             w.to = to;
         } else if ((y = take_year(&s))) {
             w.any = y;
-            bool of_day = false;
             if (str_ends(before, STR("năm"))) {
                 struct str head = str_trim(str_first(before, before.n - 4));
-                struct str tail = head.n > 14 ? str_from(head, head.n - 14) : head;
-                of_day = low_find(tail, STR("tháng")) != NULL;
+                enum year_of of = year_of(head);
                 if (str_ends(head, STR("đến"))) {
                     struct str lead = head.n > 40 ? str_from(head, head.n - 40) : head;
                     bool vision =
@@ -194,8 +218,10 @@ static struct period_words read_years(struct str low)
                         w.vision = y;
                     else
                         w.until = y;
-                } else if (!of_day) {
+                } else if (of == OF_NOTHING) {
                     w.year = y;
+                } else if (of == OF_MONTH) {
+                    w.month_year = y;
                 }
             } else if (str_ends(before, STR("đến"))) {
                 w.until = y;
@@ -247,10 +273,14 @@ static void read_place(struct twin t, struct head *h, struct document *d)
     if (!cite_date(&date, &d->date)) h->year = read_years(date.low).any;
 }
 
+/* Its subject stands in the left column, the date in the right one may come behind it. */
+static bool is_letter(const struct document *d) { return str_eq(d->type, STR("Công văn")); }
+
 static void read_letterhead(struct head *h, struct arena *a, struct document *d)
 {
-    for (size_t i = 0; i < h->type; i++) {
+    for (size_t i = 0; i < h->cells.n && (i < h->type || is_letter(d)); i++) {
         struct twin t = h->cells.at[i].t;
+        if (low_starts(t.low, STR("kính gửi"))) break;
         read_number(&t, a, d);
         if (!d->place.n) read_place(t, h, d);
     }
@@ -311,12 +341,40 @@ static bool goes_on(const struct blocks *b, struct str so_far, const struct cell
     return !k->after_blank || str_ends(so_far, STR(",")) || (!twin_capital(c->t) && c->t.clean.n);
 }
 
+/* "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ", "HỘI NGHỊ LẦN THỨ SÁU …" between type and title: who speaks. */
+static bool is_speaker(const struct cells *cells, size_t i)
+{
+    static const struct phrase speakers[] = { { STR_INIT("của"), 0 },
+                                              { STR_INIT("hội nghị"), 0 },
+                                              { STR_INIT("hội nghị lần thứ"), 0 },
+                                              { { 0 }, 0 } };
+    struct str low = cells->at[i].t.low;
+
+    return cells->at[i].capitals && i + 1 < cells->n && !cells->at[i + 1].capitals &&
+           !is_basis_line(cells->at[i + 1].t) && low_take_any(&low, speakers);
+}
+
 static bool is_title_line(const struct cell *c)
 {
     enum { BYTES_MAX = 1500 };
 
     return c->t.clean.n < BYTES_MAX && !is_basis_line(c->t) && !(c->capitals && is_office(c->t)) &&
            !str_ends(c->t.clean, STR(":")) && !str_ends(c->t.clean, STR("."));
+}
+
+/* Below a title in capitals: "Thực hiện Nghị quyết số …, Ủy ban nhân dân … ban hành" */
+static bool begins_introduction(struct str title, const struct cell *c)
+{
+    static const struct phrase openings[] = { { STR_INIT("thực hiện"), 0 },
+                                              { STR_INIT("triển khai"), 0 },
+                                              { STR_INIT("tiếp tục"), 0 },
+                                              { STR_INIT("để"), 0 },
+                                              { STR_INIT("nhằm"), 0 },
+                                              { { 0 }, 0 } };
+    struct str low = c->t.low;
+
+    return !c->capitals && line_is_capitals(title) && twin_capital(c->t) &&
+           low_take_any(&low, openings);
 }
 
 static void read_title(const struct blocks *b, struct head *h, struct arena *a, struct document *d)
@@ -327,8 +385,11 @@ static void read_title(const struct blocks *b, struct head *h, struct arena *a, 
 
     cite_type(&first);
     buf_put(&title, str_trim(first.clean));
+    if (!title.n && i < h->cells.n && is_speaker(&h->cells, i)) i++;
     for (; i < h->cells.n && is_title_line(&h->cells.at[i]); i++) {
-        if (title.n && !goes_on(b, buf_str(&title), &h->cells.at[i])) break;
+        if (title.n && (!goes_on(b, buf_str(&title), &h->cells.at[i]) ||
+                        begins_introduction(buf_str(&title), &h->cells.at[i])))
+            break;
         if (title.n) buf_put_char(&title, ' ');
         buf_put(&title, h->cells.at[i].t.clean);
     }
@@ -349,6 +410,30 @@ static void read_type(const struct blocks *b, struct head *h, struct arena *a, s
 
 /* ---- issuer ---- */
 
+/* "ĐẢNG BỘ TỈNH LÂM BÌNH / TỈNH ỦY": the committee is that of the party of the line above. */
+static struct str with_party_place(const struct head *h, size_t i, struct str office,
+                                   struct arena *a)
+{
+    static const struct {
+        struct str committee, party;
+    } rows[] = {
+        { STR_INIT("tỉnh ủy"), STR_INIT("đảng bộ tỉnh ") },
+        { STR_INIT("thành ủy"), STR_INIT("đảng bộ thành phố ") },
+        { STR_INIT("huyện ủy"), STR_INIT("đảng bộ huyện ") },
+        { STR_INIT("thị ủy"), STR_INIT("đảng bộ thị xã ") },
+        { STR_INIT("đảng ủy"), STR_INIT("đảng bộ xã ") },
+        { STR_INIT("đảng ủy"), STR_INIT("đảng bộ phường ") },
+    };
+    const struct twin *above = i ? &h->cells.at[i - 1].t : NULL;
+
+    for (size_t k = 0; above && k < sizeof rows / sizeof rows[0]; k++)
+        if (str_eq(h->cells.at[i].t.low, rows[k].committee) &&
+            str_starts(above->low, rows[k].party))
+            return str_printf(a, "%.*s %.*s", STR_ARGS(office),
+                              STR_ARGS(str_from(above->clean, rows[k].party.n)));
+    return office;
+}
+
 /* The last office of the letterhead is the issuer, one above it its superior. A place on a line
  * of its own belongs to the office above. */
 static struct str letterhead_office(const struct head *h, struct arena *a)
@@ -362,6 +447,7 @@ static struct str letterhead_office(const struct head *h, struct arena *a)
             office = c->t.clean;
         else if (office.n && is_place(c->t))
             office = str_printf(a, "%.*s %.*s", STR_ARGS(office), STR_ARGS(c->t.clean));
+        office = with_party_place(h, i, office, a);
     }
     return office.n ? cite_office(a, office) : office;
 }
@@ -651,8 +737,8 @@ static bool set_period(const struct blocks *b, struct period_words w, int issued
         p->to = w.until;
         p->from = span_start(b, w.until);
         if (!p->from) p->from = issued && issued < p->to ? issued : p->to;
-    } else if (w.year) {
-        p->from = p->to = w.year;
+    } else if (w.year || w.month_year) {
+        p->from = p->to = w.year ? w.year : w.month_year;
     }
     return p->to != 0;
 }

@@ -147,7 +147,8 @@ const struct layout *lines_layout(const struct lines *l, const struct line *at)
 }
 
 /* page -> [ "-" | "Trang" ] number [ "-" | "/" number ]; a number that goes on from the page
- * before: a lone number may be the cell of a table. */
+ * before: a lone number may be the cell of a table. "1." is the mark of an item whose text stands
+ * on the next line. */
 static bool is_page(struct lines *l, struct str s)
 {
     int64_t page = 0;
@@ -158,7 +159,7 @@ static bool is_page(struct lines *l, struct str s)
     while (n < s.n && n < 4 && is_digit(s.at[n])) page = page * 10 + (s.at[n++] - '0');
     if (!n) return false;
     s = str_from(s, n);
-    while (s.n && strchr("-*_ ./", s.at[0])) s = str_from(s, 1);
+    while (s.n && strchr("-*_ /", s.at[0])) s = str_from(s, 1);
     while (s.n && is_digit(s.at[0])) s = str_from(s, 1);
     while (s.n && strchr("-*_ ", s.at[0])) s = str_from(s, 1);
     if (s.n || (l->page && (page <= l->page || page > l->page + 4))) return false;

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/unicode.h"
 #include "parse/cite.h"
+#include "parse/line.h"
 #include "parse/low.h"
 #include "parse/parts.h"
 
@@ -26,6 +27,7 @@ struct reading {
     const struct doc_type *last_type; /* of the enumeration that is being read */
     size_t enumerated;                /* references of it that wait for their issuer */
     bool bare;                        /* its type was not said again */
+    struct str listed_issuer;         /* "các Nghị quyết của HĐND tỉnh: số …; số …" */
     const char *start;                /* where the reference that is read now begins */
     const char *last_end;             /* where the reference before ended */
 };
@@ -209,6 +211,7 @@ static struct str written_out(struct arena *a, struct str office)
     } short_forms[] = { { STR_INIT("UBND "), STR_INIT("Ủy ban nhân dân ") },
                         { STR_INIT("HĐND "), STR_INIT("Hội đồng nhân dân ") } };
 
+    if (line_is_capitals(office)) return cite_office(a, office);
     for (size_t i = 0; i < 2; i++) {
         struct str rest = office;
         if (str_take(&rest, short_forms[i].printed))
@@ -232,6 +235,13 @@ static void read_tail(struct reading *r, struct twin *t, struct found *f)
     if (!dated) cite_date(t, &f->r.date);
 }
 
+static struct str issuer_besides(const struct reading *r, struct twin block)
+{
+    struct str asked = asked_by(block, r->start);
+
+    return asked.n || !r->bare ? asked : r->listed_issuer;
+}
+
 static void finish(struct reading *r, struct twin block, struct found *f, struct twin *rest)
 {
     bool joined = joins(r);
@@ -241,7 +251,7 @@ static void finish(struct reading *r, struct twin block, struct found *f, struct
     f->r.source = blocks_span(r->b, str_between(r->start, rest->clean.at));
     f->key = key_of(r, f);
     bool own_issuer = f->r.issuer.n > 0;
-    if (!own_issuer && f->r.number.n) f->r.issuer = asked_by(block, r->start);
+    if (!own_issuer && f->r.number.n) f->r.issuer = issuer_besides(r, block);
     keep(r, f);
     r->enumerated = joined ? r->enumerated + 1 : 0;
     if (own_issuer && joined && r->out->references.n > before) share_issuer(r, f->r.issuer);
@@ -385,6 +395,13 @@ static bool take_unnumbered(struct reading *r, struct twin block, struct twin *i
     bool term = low_find(low, STR("khóa")) != NULL;
     bool council = r->basis && str_eq(type->low, STR("nghị quyết")) &&
                    (low_starts(low, STR("hội đồng nhân dân")) || low_starts(low, STR("hđnd")));
+    if (low_starts(str_trim(t.low), STR(": số"))) { /* a list: its numbers follow */
+        r->listed_issuer = f.r.issuer;
+        r->last_type = type;
+        r->last_end = t.clean.at;
+        *in = t;
+        return true;
+    }
     if (!congress && !term && !council) return false;
     finish(r, block, &f, &t);
     *in = t;
@@ -430,6 +447,7 @@ static void read_block(struct reading *r, struct str text)
 
     r->last_end = NULL;
     r->last_type = NULL;
+    r->listed_issuer = (struct str){ 0 };
     r->enumerated = 0;
     while (t.clean.n)
         if (!begins_word(block, t.clean.at) || !take_reference(r, block, &t)) t = twin_from(t, 1);
@@ -446,10 +464,25 @@ static bool is_basis(struct str low)
         { STR_INIT("trên cơ sở"), 0 },
         { STR_INIT("tiếp theo"), 0 },
         { STR_INIT("tiếp tục thực hiện"), 0 },
+        { STR_INIT("triển khai"), 0 },
+        { STR_INIT("theo"), 0 },
+        { STR_INIT("sau khi nghe"), 0 },
+        { STR_INIT("sau khi xem xét"), 0 },
+        { STR_INIT("để thực hiện"), 0 },
+        { STR_INIT("để triển khai"), 0 },
         { { 0 }, 0 },
     };
 
     return low_take_any(&low, bases) != NULL;
+}
+
+/* "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH" and the list under it. */
+static bool is_under_bases(const struct blocks *b, size_t i)
+{
+    int up = b->at[i].up;
+
+    return up >= 0 && b->at[up].kind == BLOCK_HEADING &&
+           low_starts(blocks_low(b, b->at[up].text), STR("căn cứ"));
 }
 
 /* "Nghị quyết Hội đồng nhân dân huyện" is 77/NQ-HĐND again where the bases name that one. */
@@ -483,7 +516,7 @@ void references_read(const struct blocks *b, struct arena *a, struct plan *out)
     struct reading r = { .b = b, .a = a, .out = out };
 
     for (size_t i = 0, head = cite_head_end(b); i < b->n; i++) {
-        r.basis = i < head && is_basis(blocks_low(b, b->at[i].text));
+        r.basis = (i < head && is_basis(blocks_low(b, b->at[i].text))) || is_under_bases(b, i);
         read_block(&r, b->at[i].text);
     }
     drop_repeated(out);

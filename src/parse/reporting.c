@@ -26,6 +26,7 @@ static const struct phrase periods[] = {
     { STR_INIT("chín tháng"), 3 },
     { STR_INIT("tháng"), 0 },
     { STR_INIT("quý"), 1 },
+    { STR_INIT("cả năm"), 4 },
     { STR_INIT("năm"), 4 },
     { { 0 }, 0 },
 };
@@ -182,6 +183,17 @@ static bool read_to(struct twin sentence, const char *verb, struct said *s)
 
 /* ---- by when ---- */
 
+/* "ngày 22 của tháng báo cáo", "cuối kỳ báo cáo" */
+static bool is_of_report(struct str before, struct str low)
+{
+    static const struct str periods_of[] = { STR_INIT("tháng"), STR_INIT("kỳ"), STR_INIT("quý"),
+                                             STR_INIT("năm") };
+
+    for (size_t i = 0; low_starts(low, STR("báo cáo")) && i < 4; i++)
+        if (str_ends(before, periods_of[i])) return true;
+    return false;
+}
+
 /* "trước ngày 20 của tháng cuối quý": the words up to the end of the clause */
 static size_t clause_length(struct twin t)
 {
@@ -193,7 +205,9 @@ static size_t clause_length(struct twin t)
 
     for (; n < t.clean.n && !strchr(",.;()", t.clean.at[n]); n++) {
         struct str low = str_from(t.low, n + 1);
-        if (t.clean.at[n] == ' ' && low_take_any(&low, ends)) break;
+        if (t.clean.at[n] == ' ' && low_take_any(&low, ends) &&
+            !is_of_report(str_first(t.low, n), str_from(t.low, n + 1)))
+            break;
     }
     return n;
 }

@@ -36,6 +36,11 @@ static const struct phrase openings[] = {
     { STR_INIT("đối tượng"), ZONE_PURPOSE },
     { STR_INIT("căn cứ"), ZONE_PURPOSE },
     { STR_INIT("chủ đề"), ZONE_PURPOSE },
+    { STR_INIT("kinh phí"), ZONE_PURPOSE },
+    { STR_INIT("nguồn kinh phí"), ZONE_PURPOSE },
+    { STR_INIT("nguồn vốn thực hiện"), ZONE_PURPOSE },
+    { STR_INIT("cơ sở pháp lý"), ZONE_PURPOSE },
+    { STR_INIT("cơ sở xây dựng"), ZONE_PURPOSE },
     { STR_INIT("chỉ tiêu"), ZONE_TARGETS },
     { STR_INIT("hệ thống chỉ tiêu"), ZONE_TARGETS },
     { STR_INIT("nhóm chỉ tiêu"), ZONE_TARGETS },
@@ -196,10 +201,11 @@ static bool names_type(struct str low)
 /* A short line without a final stop with something under it. `next` may be NULL. */
 static bool is_heading(const struct block *k, const struct block *next, struct str low)
 {
+    bool frame = low_starts(low, STR("v/v")) || low_starts(low, STR("kính gửi"));
     bool under =
         next && (next->mark != k->mark || next->level > k->level || next->kind == BLOCK_ROW);
 
-    if (k->kind == BLOCK_ROW || !k->text.n) return false;
+    if (k->kind == BLOCK_ROW || !k->text.n || frame) return false;
     if (mark_is_bullet(k->mark)) return under && next->mark && bullet_is_heading(k, low);
     if (k->mark == MARK_ROMAN || (k->mark && k->mark <= MARK_ANNEX) || k->mark == MARK_SECTION)
         return k->text.n < 600 && !ends_with(k->text, ".;");
@@ -377,6 +383,19 @@ static bool begins_closing(const struct block *k, struct str low)
              k->text.n < 100));
 }
 
+/* What tells offices to do things without a chapter for it: the type in capitals, or the subject
+ * of an official letter. */
+static bool is_directive(const struct block *k, struct str low)
+{
+    static const struct phrase types[] = { { STR_INIT("chỉ thị"), 1 },
+                                           { STR_INIT("công điện"), 1 },
+                                           { { 0 }, 0 } };
+
+    if (k->mark || k->kind == BLOCK_ROW) return false;
+    if (low_starts(low, STR("v/v"))) return true;
+    return line_is_capitals(str_first(k->text, 20)) && low_take_any(&low, types);
+}
+
 static void nest_block(struct nest *s, int i)
 {
     struct blocks *b = s->b;
@@ -399,7 +418,7 @@ static void nest_block(struct nest *s, int i)
     const struct block *before = i ? k - 1 : NULL;
     bool title = !k->mark && before && !before->mark && before->kind != BLOCK_ROW &&
                  names_type(blocks_low(b, before->text));
-    s->directive |= !k->mark && str_eq(low, STR("chỉ thị"));
+    s->directive |= is_directive(k, low);
     if (!title && is_heading(k, next, low)) k->kind = BLOCK_HEADING;
     bool holds = k->mark || k->kind == BLOCK_HEADING;
     if (holds)

@@ -103,8 +103,8 @@ static void heads(void)
         /* công văn */
         { "UBND HUYỆN SUỐI BẠC\nSố: 112/UBND-TCKH\nV/v báo cáo kết quả quý II năm 2024\n\n"
           "Suối Bạc, ngày 10 tháng 6 năm 2024\n\nKính gửi: UBND các xã.\n",
-          "Công văn|112/UBND-TCKH|||Ủy ban nhân dân huyện Suối Bạc|báo cáo kết quả quý II năm "
-          "2024" },
+          "Công văn|112/UBND-TCKH|2024-06-10|Suối Bạc|Ủy ban nhân dân huyện Suối Bạc|báo cáo kết quả "
+          "quý II năm 2024" },
         /* title in three broken lines with blanks between */
         { "KẾ HOẠCH \n\nThực hiện Nghị quyết số 01/NQ-CP của Chính phủ về nhiệm vụ, giải pháp chủ "
           "yếu \n\n"
