@@ -190,21 +190,23 @@ static bool is_rule(struct str s)
 
 /* ---- which lines belong to one paragraph ---- */
 
-/* lines that always begin something new */
+/* lines that always begin something new; of positions only the signature, not the office that a
+ * sentence names */
+enum { ALWAYS, IN_CAPITALS };
 static const struct phrase openings[] = {
-    { STR_INIT("căn cứ "), 1 },
-    { STR_INIT("nơi nhận"), 1 },
-    { STR_INIT("kính gửi"), 1 },
-    { STR_INIT("tm."), 1 },
-    { STR_INIT("kt."), 1 },
-    { STR_INIT("tl."), 1 },
-    { STR_INIT("tuq."), 1 },
-    { STR_INIT("số:"), 1 },
-    { STR_INIT("t/m "), 1 },
-    { STR_INIT("cộng hòa xã hội chủ nghĩa"), 1 },
-    { STR_INIT("độc lập - tự do"), 1 },
-    { STR_INIT("chủ tịch"), 1 },
-    { STR_INIT("phó chủ tịch"), 1 },
+    { STR_INIT("căn cứ "), ALWAYS },
+    { STR_INIT("nơi nhận"), ALWAYS },
+    { STR_INIT("kính gửi"), ALWAYS },
+    { STR_INIT("tm."), ALWAYS },
+    { STR_INIT("kt."), ALWAYS },
+    { STR_INIT("tl."), ALWAYS },
+    { STR_INIT("tuq."), ALWAYS },
+    { STR_INIT("số:"), ALWAYS },
+    { STR_INIT("t/m "), ALWAYS },
+    { STR_INIT("cộng hòa xã hội chủ nghĩa"), ALWAYS },
+    { STR_INIT("độc lập - tự do"), ALWAYS },
+    { STR_INIT("chủ tịch"), IN_CAPITALS },
+    { STR_INIT("phó chủ tịch"), IN_CAPITALS },
     { { 0 }, 0 },
 };
 
@@ -255,14 +257,14 @@ static const struct str unfinished[] = {
 
 /* An office's kind, written as a name, with nothing behind it yet: "Sở / Kế hoạch và Đầu tư". */
 static const struct str half_names[] = { STR_INIT("Sở"), STR_INIT("Phòng"), STR_INIT("Ban"),
-                                         STR_INIT("Ủy"), STR_INIT("Uỷ"), STR_INIT("Các") };
+                                         STR_INIT("Ủy"), STR_INIT("Uỷ"),    STR_INIT("Các") };
 
 /* What a narrow column leaves on its first line: "ỦY / BAN NHÂN DÂN", "CỘNG / HÒA XÃ HỘI". */
 static const struct str first_halves[] = {
-    STR_INIT("ủy"),       STR_INIT("ủy ban"),       STR_INIT("ủy ban nhân"),
-    STR_INIT("hội"),      STR_INIT("hội đồng"),     STR_INIT("hội đồng nhân"),
-    STR_INIT("cộng"),     STR_INIT("cộng hòa"),     STR_INIT("cộng hòa xã"),
-    STR_INIT("đảng"),     STR_INIT("cộng hòa xã hội"), STR_INIT("ban"),
+    STR_INIT("ủy"),   STR_INIT("ủy ban"),          STR_INIT("ủy ban nhân"),
+    STR_INIT("hội"),  STR_INIT("hội đồng"),        STR_INIT("hội đồng nhân"),
+    STR_INIT("cộng"), STR_INIT("cộng hòa"),        STR_INIT("cộng hòa xã"),
+    STR_INIT("đảng"), STR_INIT("cộng hòa xã hội"), STR_INIT("ban"),
 };
 
 /* With these a sentence of a task begins, not the second line of a heading. */
@@ -340,10 +342,10 @@ static bool goes_on(const struct piece *p, const struct block *last, struct str 
 {
     bool digit = p->clean.at[0] >= '0' && p->clean.at[0] <= '9';
 
-    if (!line_is_capitals(clean) ? ENDS_IN(clean, half_names) || is_broken_place(clean, p)
-                                 : p->capitals && str_in(before, first_halves,
-                                                         sizeof first_halves /
-                                                             sizeof first_halves[0]))
+    if (!line_is_capitals(clean)
+            ? ENDS_IN(clean, half_names) || is_broken_place(clean, p)
+            : p->capitals &&
+                  str_in(before, first_halves, sizeof first_halves / sizeof first_halves[0]))
         return true;
     return ENDS_IN(before, unfinished) || (digit && ENDS_IN(before, number_follows)) ||
            (digit && !ends && mark_is_bullet(last->mark));
@@ -384,7 +386,9 @@ static bool joins(const struct reader *r, const struct piece *p)
         return ENDS_IN(blocks_low(r->b, before), number_follows) && !apart;
     }
     struct str low = p->low;
-    if (low_take_any(&low, openings) || is_number_line(p)) return small && !ends;
+    const struct phrase *opening = low_take_any(&low, openings);
+    if (is_number_line(p) || (opening && (opening->means == ALWAYS || p->capitals)))
+        return small && !ends;
     if (is_bare_mark(last)) return p->line.blanks <= (l->spaced ? 2 : 1);
     if (!apart && goes_on(p, last, before, blocks_low(r->b, before), ends)) return true;
     if (p->bold && r->closing_bold && p->line.blanks) return false;
@@ -393,7 +397,7 @@ static bool joins(const struct reader *r, const struct piece *p)
     if (capitals && p->capitals)
         return !apart && !low_take_any(&low, bodies) &&
                (full || (last->mark && !mark_is_bullet(last->mark)));
-    if (ends)
+    if (ends && !(small && str_ends(a->kept, STR(";"))))
         return full && !apart && p->line.indent <= a->indent && a->kept.at[a->kept.n - 1] != ':';
     if (small) return l->wrapped ? full || !apart : !apart || a->points > 50;
     if (last->mark && !mark_is_bullet(last->mark) && !small && low_take_any(&low, sentences))

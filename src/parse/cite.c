@@ -251,6 +251,10 @@ bool cite_date(struct twin *in, struct date *out)
 /* An office's name ends where the document's own words begin. */
 static const struct phrase issuer_ends[] = {
     { STR_INIT("trước"), 0 },
+    { STR_INIT("quý"), 0 },
+    { STR_INIT("tháng"), 0 },
+    { STR_INIT("mỗi"), 0 },
+    { STR_INIT("sau khi"), 0 },
     { STR_INIT("qua"), 0 },
     { STR_INIT("định kỳ"), 0 },
     { STR_INIT("hằng"), 0 },
@@ -342,8 +346,9 @@ static bool names_document(struct twin in)
 static bool office_goes_on(struct twin in)
 {
     static const struct phrase offices[] = {
-        { STR_INIT("hội đồng"), 0 },  { STR_INIT("chính phủ"), 0 }, { STR_INIT("thủ tướng"), 0 },
-        { STR_INIT("quốc hội"), 0 },  { STR_INIT("bộ trưởng"), 0 }, { STR_INIT("bộ chính trị"), 0 },
+        { STR_INIT("hội đồng"), 0 },   { STR_INIT("chính phủ"), 0 },
+        { STR_INIT("thủ tướng"), 0 },  { STR_INIT("quốc hội"), 0 },
+        { STR_INIT("bộ trưởng"), 0 },  { STR_INIT("bộ chính trị"), 0 },
         { STR_INIT("ban bí thư"), 0 }, { { 0 }, 0 },
     };
     struct str low = in.low;
@@ -414,7 +419,8 @@ struct str cite_issuer(struct twin *in)
     twin_skip(&t, ", ");
     if (twin_take(&t, STR("của"))) twin_skip(&t, " ");
     if (!twin_capital(t)) return (struct str){ 0 };
-    while (n < t.clean.n && n < BYTES_MAX && !issuer_ends_here(twin_from(t, n), str_first(t.low, n)))
+    while (n < t.clean.n && n < BYTES_MAX &&
+           !issuer_ends_here(twin_from(t, n), str_first(t.low, n)))
         n++;
     if (n == BYTES_MAX) return (struct str){ 0 };
     struct str office = str_trim(str_first(t.clean, n));

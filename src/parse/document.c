@@ -365,12 +365,10 @@ static bool is_title_line(const struct cell *c)
 /* Below a title in capitals: "Thực hiện Nghị quyết số …, Ủy ban nhân dân … ban hành" */
 static bool begins_introduction(struct str title, const struct cell *c)
 {
-    static const struct phrase openings[] = { { STR_INIT("thực hiện"), 0 },
-                                              { STR_INIT("triển khai"), 0 },
-                                              { STR_INIT("tiếp tục"), 0 },
-                                              { STR_INIT("để"), 0 },
-                                              { STR_INIT("nhằm"), 0 },
-                                              { { 0 }, 0 } };
+    static const struct phrase openings[] = {
+        { STR_INIT("thực hiện"), 0 }, { STR_INIT("triển khai"), 0 }, { STR_INIT("tiếp tục"), 0 },
+        { STR_INIT("để"), 0 },        { STR_INIT("nhằm"), 0 },       { { 0 }, 0 }
+    };
     struct str low = c->t.low;
 
     return !c->capitals && line_is_capitals(title) && twin_capital(c->t) &&

@@ -48,16 +48,33 @@ static bool take_behind_clause(struct twin t, struct arena *a, struct strs *unit
     return false;
 }
 
+/* "Chế độ báo cáo: Hằng năm, các sở …": a name for the order, no office. */
+static bool take_label(struct twin *in)
+{
+    enum { BYTES_MAX = 90 };
+    const char *colon =
+        memchr(in->clean.at, ':', in->clean.n < BYTES_MAX ? in->clean.n : BYTES_MAX);
+
+    if (!colon || memchr(in->clean.at, '.', (size_t)(colon - in->clean.at))) return false;
+    *in = twin_from(*in, (size_t)(colon + 1 - in->clean.at));
+    twin_skip(in, " ");
+    return in->clean.n > 0;
+}
+
 static struct order read_order(struct twin t, struct arena *a)
 {
     struct order o = { .text = t };
-    struct twin at = t;
+    struct twin at = t, rest = t;
 
     units_take_request(&at);
-    if (units_take(&at, a, &o.units))
+    if (units_take(&at, a, &o.units)) {
         o.text = at;
-    else
-        take_behind_clause(t, a, &o.units);
+    } else if (!take_behind_clause(t, a, &o.units) && take_label(&rest)) {
+        at = rest;
+        units_take_request(&at);
+        if (!units_begin(at) || !units_take(&at, a, &o.units))
+            take_behind_clause(rest, a, &o.units);
+    }
     return o;
 }
 

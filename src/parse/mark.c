@@ -90,10 +90,20 @@ static size_t roman(struct str s)
     return n == 1 && s.at[0] == 'L' ? 0 : n;
 }
 
+/* "/NQ-HĐND": the number of a document stands at the head of a line. */
+static bool begins_symbol(struct str s)
+{
+    size_t n = 0;
+
+    while (n < s.n && n < 16 && byte_is_word(s.at[n])) n++;
+    return n >= 2 && n < s.n && s.at[n] == '-';
+}
+
 /* What ends a number: returns its length, 0 for none. "1." "1)" "1/" "1:" and "1 -", "1-". */
 static size_t closing(struct str s)
 {
     if (!s.n) return 0;
+    if (s.at[0] == '/' && begins_symbol(str_from(s, 1))) return 0;
     if (s.at[0] == '.' || s.at[0] == ')' || s.at[0] == '/')
         return may_touch(str_from(s, 1)) ? 1 : 0;
     if (str_starts(s, STR(":")) && s.n > 1 && s.at[1] == ' ') return 1;

@@ -27,9 +27,9 @@ struct reading {
     const struct doc_type *last_type; /* of the enumeration that is being read */
     size_t enumerated;                /* references of it that wait for their issuer */
     bool bare;                        /* its type was not said again */
-    struct str listed_issuer;         /* "các Nghị quyết của HĐND tỉnh: số …; số …" */
-    const char *start;                /* where the reference that is read now begins */
-    const char *last_end;             /* where the reference before ended */
+    struct str listed_issuer; /* "các Nghị quyết của HĐND tỉnh: số …; số …" */
+    const char *start;        /* where the reference that is read now begins */
+    const char *last_end;     /* where the reference before ended */
 };
 
 static uint64_t hash_key(struct str s)
@@ -468,8 +468,6 @@ static bool is_basis(struct str low)
         { STR_INIT("theo"), 0 },
         { STR_INIT("sau khi nghe"), 0 },
         { STR_INIT("sau khi xem xét"), 0 },
-        { STR_INIT("để thực hiện"), 0 },
-        { STR_INIT("để triển khai"), 0 },
         { { 0 }, 0 },
     };
 

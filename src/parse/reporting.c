@@ -9,7 +9,8 @@
 
 struct said {
     struct reporting r;
-    const char *verb; /* where "báo cáo" stands */
+    const char *verb;   /* where "báo cáo" stands */
+    const char *behind; /* its receiver */
 };
 
 /* ---- how often ---- */
@@ -76,7 +77,8 @@ static bool take_periods(struct str *low, bool seen[5])
     return any;
 }
 
-static void read_frequency(struct str low, struct arena *a, struct strs *out)
+/* `behind` the receiver a list of periods needs no word before it: "báo cáo UBND xã quý, năm" */
+static void read_frequency(struct str low, const char *behind, struct arena *a, struct strs *out)
 {
     static const struct str leads[] = { STR_INIT("hằng"), STR_INIT("hàng"), STR_INIT("mỗi"),
                                         STR_INIT("định kỳ"), STR_INIT("báo cáo") };
@@ -92,6 +94,10 @@ static void read_frequency(struct str low, struct arena *a, struct strs *out)
             if (i >= 3) low_take(&list, STR("hàng"));
             take_periods(&list, seen);
         }
+    }
+    if (behind) {
+        struct str list = str_trim(str_between(behind, str_end(low)));
+        take_periods(&list, seen);
     }
     for (size_t i = 0; i < 5; i++)
         if (seen[i]) *LIST_ADD(a, out) = frequency_names[i];
@@ -163,6 +169,7 @@ static bool read_to(struct twin sentence, const char *verb, struct said *s)
     const char *next_verb = low_find(low, STR("báo cáo"));
     at = t;
     if (take_office(&at, &s->r.to)) {
+        s->behind = at.low.at;
         pass_on(at, s);
         return true;
     }
@@ -174,6 +181,7 @@ static bool read_to(struct twin sentence, const char *verb, struct said *s)
             at = twin_from(sentence, (size_t)(p - sentence.low.at));
             twin_take(&at, words[i]);
             if (!take_office(&at, &s->r.to)) continue;
+            s->behind = at.low.at;
             pass_on(at, s);
             return true;
         }
@@ -186,10 +194,11 @@ static bool read_to(struct twin sentence, const char *verb, struct said *s)
 /* "ngày 22 của tháng báo cáo", "cuối kỳ báo cáo" */
 static bool is_of_report(struct str before, struct str low)
 {
-    static const struct str periods_of[] = { STR_INIT("tháng"), STR_INIT("kỳ"), STR_INIT("quý"),
-                                             STR_INIT("năm") };
+    static const struct str periods_of[] = { STR_INIT("của tháng"), STR_INIT("cuối tháng"),
+                                             STR_INIT("kỳ"), STR_INIT("quý"), STR_INIT("năm") };
 
-    for (size_t i = 0; low_starts(low, STR("báo cáo")) && i < 4; i++)
+    if (str_ends(before, STR("định kỳ")) || str_ends(before, STR("hằng quý"))) return false;
+    for (size_t i = 0; low_starts(low, STR("báo cáo")) && i < 5; i++)
         if (str_ends(before, periods_of[i])) return true;
     return false;
 }
@@ -338,13 +347,13 @@ static void read_sentence(const struct blocks *b, struct arena *a, struct twin s
     struct str via = read_via(sentence);
     if (via.n && s.r.via.n) s.r.to = s.r.via; /* "về UBND (qua Phòng) để tổng hợp, báo cáo tỉnh" */
     if (via.n) s.r.via = via;
-    read_frequency(sentence.low, a, &s.r.frequency);
+    read_frequency(sentence.low, s.behind, a, &s.r.frequency);
     read_due(twin_from(sentence, (size_t)(s.verb - sentence.low.at)), a, &s.r);
     if (!s.r.due_words.n) read_due(sentence, a, &s.r);
     if (!via.n && !s.r.frequency.n && !s.r.due_words.n) return;
     read_from(sentence, a, inherited, &s, &own);
     struct strs before = { 0 };
-    read_frequency(str_between(sentence.low.at, s.verb), a, &before);
+    read_frequency(str_between(sentence.low.at, s.verb), NULL, a, &before);
     bool whole = own || before.n || s.r.frequency.n;
     struct str place =
         whole ? sentence.clean : str_from(sentence.clean, (size_t)(s.verb - sentence.low.at));

@@ -221,6 +221,10 @@ static const struct phrase orders[] = {
     { STR_INIT("hàng tháng"), 0 },
     { STR_INIT("hàng quý"), 0 },
     { STR_INIT("hàng năm"), 0 },
+    { STR_INIT("trước ngày"), 0 },
+    { STR_INIT("trước tháng"), 0 },
+    { STR_INIT("chậm nhất"), 0 },
+    { STR_INIT("vào"), 0 },
     { STR_INIT("trong"), 0 },
     { STR_INIT("giúp"), 0 },
     { STR_INIT("đảm bảo"), 0 },
@@ -278,6 +282,95 @@ static const struct phrase orders[] = {
     { STR_INIT("sớm"), 0 },
     { STR_INIT("mở"), 0 },
     { STR_INIT("quản lý chặt chẽ"), 0 },
+    { STR_INIT("giữ vững"), 0 },
+    { STR_INIT("giữ gìn"), 0 },
+    { STR_INIT("quản lý tốt"), 0 },
+    { STR_INIT("kiểm soát"), 0 },
+    { STR_INIT("tháo gỡ"), 0 },
+    { STR_INIT("cải cách"), 0 },
+    { STR_INIT("đổi mới"), 0 },
+    { STR_INIT("thúc đẩy"), 0 },
+    { STR_INIT("khuyến khích"), 0 },
+    { STR_INIT("mở rộng"), 0 },
+    { STR_INIT("nhân rộng"), 0 },
+    { STR_INIT("thông báo"), 0 },
+    { STR_INIT("đăng tải"), 0 },
+    { STR_INIT("giới thiệu"), 0 },
+    { STR_INIT("lựa chọn"), 0 },
+    { STR_INIT("tích cực"), 0 },
+    { STR_INIT("kết hợp"), 0 },
+    { STR_INIT("kết nối"), 0 },
+    { STR_INIT("liên hệ"), 0 },
+    { STR_INIT("liên kết"), 0 },
+    { STR_INIT("xác định"), 0 },
+    { STR_INIT("thẩm tra"), 0 },
+    { STR_INIT("điều chỉnh"), 0 },
+    { STR_INIT("nâng"), 0 },
+    { STR_INIT("giảm"), 0 },
+    { STR_INIT("tăng"), 0 },
+    { STR_INIT("tích hợp"), 0 },
+    { STR_INIT("số hóa"), 0 },
+    { STR_INIT("bồi dưỡng"), 0 },
+    { STR_INIT("tập huấn"), 0 },
+    { STR_INIT("tư vấn"), 0 },
+    { STR_INIT("đặt"), 0 },
+    { STR_INIT("nhanh chóng"), 0 },
+    { STR_INIT("luôn"), 0 },
+    { STR_INIT("đồng hành"), 0 },
+    { STR_INIT("gương mẫu"), 0 },
+    { STR_INIT("phòng, chống"), 0 },
+    { STR_INIT("đấu tranh"), 0 },
+    { STR_INIT("tuần tra"), 0 },
+    { STR_INIT("ngăn chặn"), 0 },
+    { STR_INIT("chú trọng"), 0 },
+    { STR_INIT("bám sát"), 0 },
+    { STR_INIT("tuân thủ"), 0 },
+    { STR_INIT("đối thoại"), 0 },
+    { STR_INIT("tiếp thu"), 0 },
+    { STR_INIT("cam kết"), 0 },
+    { STR_INIT("sắp xếp"), 0 },
+    { STR_INIT("chấn chỉnh"), 0 },
+    { STR_INIT("khắc phục"), 0 },
+    { STR_INIT("phân bổ"), 0 },
+    { STR_INIT("cho vay"), 0 },
+    { STR_INIT("ký kết"), 0 },
+    { STR_INIT("kê khai"), 0 },
+    { STR_INIT("sơ kết"), 0 },
+    { STR_INIT("tổng kết"), 0 },
+    { STR_INIT("biểu dương"), 0 },
+    { STR_INIT("khen thưởng"), 0 },
+    { STR_INIT("khảo sát"), 0 },
+    { STR_INIT("áp dụng"), 0 },
+    { STR_INIT("niêm yết"), 0 },
+    { STR_INIT("sửa chữa"), 0 },
+    { STR_INIT("nạo vét"), 0 },
+    { STR_INIT("hoàn thiện"), 0 },
+    { STR_INIT("phân tích"), 0 },
+    { STR_INIT("phê duyệt"), 0 },
+    { STR_INIT("tổng rà soát"), 0 },
+    { STR_INIT("chịu"), 0 },
+    { STR_INIT("lấy ý kiến"), 0 },
+    { STR_INIT("làm việc"), 0 },
+    { STR_INIT("ký"), 0 },
+    { STR_INIT("lập"), 0 },
+    { STR_INIT("rà"), 0 },
+    { STR_INIT("xác lập"), 0 },
+    { STR_INIT("đề cao"), 0 },
+    { STR_INIT("nêu cao"), 0 },
+    { STR_INIT("khơi thông"), 0 },
+    { STR_INIT("vệ sinh"), 0 },
+    { STR_INIT("tiết kiệm"), 0 },
+    { STR_INIT("cùng nhau"), 0 },
+    { STR_INIT("ngoài"), 0 },
+    { STR_INIT("sau khi"), 0 },
+    { STR_INIT("khi"), 0 },
+    { STR_INIT("để"), 0 },
+    { STR_INIT("nhằm"), 0 },
+    { STR_INIT("đồng thời"), 0 },
+    { STR_INIT("hằng năm"), 0 },
+    { STR_INIT("chỉ"), 0 },
+    { STR_INIT("tự"), 0 },
+    { STR_INIT("không"), 0 },
     { { 0 }, 0 },
 };
 
@@ -302,6 +395,10 @@ static const struct {
     { STR_INIT("tuyên truyền"), STR_INIT("ban") }, { STR_INIT("trình"), STR_INIT("chương") },
     { STR_INIT("trình"), STR_INIT("công") },       { STR_INIT("tạo"), STR_INIT("đào") },
     { STR_INIT("tổng hợp"), STR_INIT("vụ") },      { STR_INIT("tổng hợp"), STR_INIT("phòng") },
+    { STR_INIT("điều hành"), STR_INIT("tâm") },    { STR_INIT("đổi mới"), STR_INIT("và") },
+    { STR_INIT("khuyến khích"), STR_INIT("quỹ") }, { STR_INIT("tư vấn"), STR_INIT("tâm") },
+    { STR_INIT("bồi dưỡng"), STR_INIT("tâm") },    { STR_INIT("tập huấn"), STR_INIT("tâm") },
+    { STR_INIT("thẩm định"), STR_INIT("đồng") },   { STR_INIT("không"), STR_INIT("hàng") },
 };
 
 static const struct phrase *begins(struct twin t)
@@ -399,6 +496,65 @@ static void skip_bracket(struct twin *t)
     if (close) *t = twin_from(*t, (size_t)(close + 1 - t->clean.at));
 }
 
+/* Small words that names of offices are made of, beside those in capitals. */
+static bool is_name_word(struct str word)
+{
+    static const struct str words[] = {
+        STR_INIT("và"),    STR_INIT("các"),   STR_INIT("của"),    STR_INIT("thuộc"),
+        STR_INIT("trực"),  STR_INIT("cấp"),   STR_INIT("huyện"),  STR_INIT("xã"),
+        STR_INIT("tỉnh"),  STR_INIT("thị"),   STR_INIT("trấn"),   STR_INIT("phường"),
+        STR_INIT("thành"), STR_INIT("phố"),   STR_INIT("quận"),   STR_INIT("khu"),
+        STR_INIT("ấp"),    STR_INIT("thôn"),  STR_INIT("bản"),    STR_INIT("sở"),
+        STR_INIT("ban"),   STR_INIT("ngành"), STR_INIT("phòng"),  STR_INIT("cơ"),
+        STR_INIT("quan"),  STR_INIT("đơn"),   STR_INIT("vị"),     STR_INIT("đoàn"),
+        STR_INIT("thể"),   STR_INIT("tổ"),    STR_INIT("chức"),   STR_INIT("chính"),
+        STR_INIT("trị"),   STR_INIT("hội"),   STR_INIT("địa"),    STR_INIT("phương"),
+        STR_INIT("có"),    STR_INIT("liên"),  STR_INIT("nghiệp"), STR_INIT("chuyên"),
+        STR_INIT("môn"),   STR_INIT("đảng"),  STR_INIT("ủy"),     STR_INIT("nhân"),
+        STR_INIT("dân"),   STR_INIT("viên"),  STR_INIT("trường"), STR_INIT("học"),
+        STR_INIT("trên"),  STR_INIT("bàn"),   STR_INIT("lần"),    STR_INIT("số"),
+        STR_INIT("cùng"),  STR_INIT("với"),   STR_INIT("khối"),   STR_INIT("chi"),
+        STR_INIT("bộ"),    STR_INIT("nước"),  STR_INIT("sự"),     STR_INIT("trưởng"),
+    };
+
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (str_eq(word, words[i])) return true;
+    return false;
+}
+
+/* Where an office's name ends that no verb of `orders` follows: at the first small word that is
+ * no part of names. 0: nowhere, or in the middle of a list. */
+static size_t name_length(struct twin t)
+{
+    size_t at = 0;
+
+    while (at < t.clean.n && at < BYTES_MAX) {
+        size_t n = 0;
+        struct twin word = twin_from(t, at);
+        if (t.clean.at[at] == ' ' || t.clean.at[at] == ',' || t.clean.at[at] == '-') {
+            at++;
+            continue;
+        }
+        while (n < word.clean.n && byte_is_word(word.clean.at[n])) n++;
+        if (!n) return 0;
+        if (!twin_capital(word) && !is_name_word(str_first(word.low, n)))
+            return at && t.clean.at[at - 1] == ' ' ? at : 0;
+        at += n;
+    }
+    return 0;
+}
+
+/* "Sở Công Thương xúc tiến thương mại": a verb that no table holds. */
+static bool take_by_name(struct twin *in, struct arena *a, struct strs *units)
+{
+    size_t n = name_length(*in);
+
+    if (!n || !twin_capital(*in)) return false;
+    *units = units_split(twin_first(*in, n), a);
+    *in = twin_from(*in, n);
+    return units->n > 0;
+}
+
 bool units_take(struct twin *in, struct arena *a, struct strs *units)
 {
     struct twin t = *in;
@@ -431,8 +587,8 @@ bool units_take(struct twin *in, struct arena *a, struct strs *units)
         t = twin_from(t, 1);
     }
     bool colon = t.clean.n && t.clean.at[0] == ':', stop = t.clean.n && t.clean.at[0] == '.';
-    if (stop && t.clean.n > 2) return false;
-    if ((size_t)(t.clean.at - in->clean.at) >= BYTES_MAX) return false;
+    if (stop && t.clean.n > 2) return take_by_name(in, a, units);
+    if ((size_t)(t.clean.at - in->clean.at) >= BYTES_MAX) return take_by_name(in, a, units);
     add_unit(a, &out, str_between(unit, end ? end : t.clean.at));
     if (colon) t = twin_from(t, 1);
     twin_skip(&t, ",; ");

@@ -237,6 +237,7 @@ struct nest {
     int n;
     int plain_zone; /* of the last heading without a mark and without a heading above */
     bool closing, directive;
+    bool addressed; /* the list under "Kính gửi:" */
 };
 
 static int style_of(const struct block *k)
@@ -318,8 +319,12 @@ static int zone_within(const struct nest *s, const struct block *k, struct str l
 {
     const struct blocks *b = s->b;
 
-    if (k->up < 0) return s->directive && k->mark ? directive_zone(b, k) : ZONE_HEAD;
+    if (k->up < 0)
+        return s->directive && k->mark && !s->addressed ? directive_zone(b, k) : ZONE_HEAD;
     const struct block *up = &b->at[k->up];
+    /* "Chủ tịch Ủy ban nhân dân huyện yêu cầu:" on a line of its own */
+    if (s->directive && k->mark && up->zone == ZONE_HEAD && !up->mark && !s->addressed)
+        return directive_zone(b, k);
     /* "Chánh Văn phòng … chịu trách nhiệm thi hành" as a paragraph of the last article */
     if (up->mark == MARK_ARTICLE && up->zone == ZONE_HEAD && !k->mark &&
         low_find(low, STR("trách nhiệm")) && tells_office(b, k))
@@ -419,6 +424,7 @@ static void nest_block(struct nest *s, int i)
     bool title = !k->mark && before && !before->mark && before->kind != BLOCK_ROW &&
                  names_type(blocks_low(b, before->text));
     s->directive |= is_directive(k, low);
+    if (!mark_is_bullet(k->mark)) s->addressed = low_starts(low, STR("kính gửi"));
     if (!title && is_heading(k, next, low)) k->kind = BLOCK_HEADING;
     bool holds = k->mark || k->kind == BLOCK_HEADING;
     if (holds)

@@ -59,6 +59,13 @@ static void zones(void)
           "chỉ tiêu.\n\nĐiều 3. Có hiệu lực từ ngày ký.\n\nChánh Văn phòng chịu trách nhiệm thi "
           "hành.\n",
           "Hhdhd" },
+        /* the subject of a letter is no heading; who it is sent to is told nothing yet */
+        { "V/v hoàn thành các chỉ tiêu năm 2031\n\nKính gửi:\n- Phòng Kinh tế;\n- Các ấp.\n\nỦy "
+          "ban "
+          "nhân dân xã yêu cầu:\n\n1. Phòng Kinh tế rà soát từng chỉ tiêu.\n\n2. Các ấp vận "
+          "động.\n",
+          "hhhhHdd" },
+        { "IV. KINH PHÍ THỰC HIỆN\n\nTừ ngân sách xã.\n", "Pp" },
         { "PHỤ LỤC\nCHỈ TIÊU\n(Kèm theo Quyết định số 1)\nTT\tChỉ tiêu\tĐVT\n1\tLúa\tha\n",
           "Tt||" },
     };
@@ -83,7 +90,25 @@ static void lines(void)
         { "HỘI ĐỒNG\nNHÂN DÂN\nTỈNH A\n", 0, "HỘI ĐỒNG NHÂN DÂN" },
         { "ỦY BAN NHÂN DÂN |\n", 0, "ỦY BAN NHÂN DÂN" },
         { "PHẦN I\nKẾT QUẢ\n", 0, "KẾT QUẢ" },
+        /* a narrow column of a web page */
+        { "ỦY\nBAN NHÂN DÂN\n", 0, "ỦY BAN NHÂN DÂN" },
+        { "Bạch\nLong, ngày 4 tháng 3 năm 2031\n", 0, "Bạch Long, ngày 4 tháng 3 năm 2031" },
+        { "1.\nLàm đường liên ấp\na)\nVét kênh\n", 0, "Làm đường liên ấp" },
+        { "1.\nLàm đường liên ấp\na)\nVét kênh\n", 1, "Vét kênh" },
+        { "2. Sở\nKế hoạch và Đầu tư chủ trì.\n", 0, "Sở Kế hoạch và Đầu tư chủ trì." },
+        { "Các Nghị quyết: số\n17/NQ-HĐND.\n", 0, "Các Nghị quyết: số 17/NQ-HĐND." },
+        /* an office in a sentence is no signature */
+        { "Điều 3. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân\ndân xã, Trưởng các phòng "
+          "chuyên "
+          "môn, Trưởng các ấp,\nChủ tịch Hội Nông dân xã và các tổ chức có liên quan chịu\ntrách "
+          "nhiệm thi hành Quyết định này kể từ ngày được\nký và công bố.\n",
+          0,
+          "Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, Trưởng các phòng chuyên môn, "
+          "Trưởng các ấp, Chủ tịch Hội Nông dân xã và các tổ chức có liên quan chịu trách nhiệm "
+          "thi "
+          "hành Quyết định này kể từ ngày được ký và công bố." },
         /* what stands on lines of its own stays there */
+        { "Bạch Long, ngày 4 tháng 3 năm 2031\nSố 19-CTr/HU\n", 1, "Số 19-CTr/HU" },
         { "Nơi nhận:\n- Như trên\n- Lưu: VT\n", 1, "Như trên" },
         { "95% hộ có nước\n100% hộ có điện\n", 0, "95% hộ có nước" },
     };

@@ -103,7 +103,8 @@ static void heads(void)
         /* công văn */
         { "UBND HUYỆN SUỐI BẠC\nSố: 112/UBND-TCKH\nV/v báo cáo kết quả quý II năm 2024\n\n"
           "Suối Bạc, ngày 10 tháng 6 năm 2024\n\nKính gửi: UBND các xã.\n",
-          "Công văn|112/UBND-TCKH|2024-06-10|Suối Bạc|Ủy ban nhân dân huyện Suối Bạc|báo cáo kết quả "
+          "Công văn|112/UBND-TCKH|2024-06-10|Suối Bạc|Ủy ban nhân dân huyện Suối Bạc|báo cáo kết "
+          "quả "
           "quý II năm 2024" },
         /* title in three broken lines with blanks between */
         { "KẾ HOẠCH \n\nThực hiện Nghị quyết số 01/NQ-CP của Chính phủ về nhiệm vụ, giải pháp chủ "
@@ -121,6 +122,18 @@ static void heads(void)
           "QUYẾT ĐỊNH\n\nVề việc ban hành Chương trình\n\nĐiều 1. Ban hành.\n",
           "Quyết định|1205/QĐ-UBND|2023-03-18|Đông Xuyên|Ủy ban nhân dân thành phố Đông Xuyên|"
           "Về việc ban hành Chương trình" },
+        /* who speaks stands between type and title */
+        { "ĐẢNG BỘ TỈNH HÀ LĨNH        ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH ỦY\n* Suối Bạc, ngày 5 tháng 7 "
+          "năm 2031\nSố 12-KL/TU\n\nKẾT LUẬN\nHỘI NGHỊ LẦN THỨ NĂM BAN CHẤP HÀNH ĐẢNG BỘ TỈNH\n"
+          "về nhiệm vụ quý III năm 2031\n\nI. NHIỆM VỤ\n1. Giữ rừng.\n",
+          "Kết luận|12-KL/TU|2031-07-05|Suối Bạc|Tỉnh ủy Hà Lĩnh|về nhiệm vụ quý III năm 2031" },
+        /* columns of a web page, a title in capitals and the introduction right below */
+        { "ỦY\nBAN NHÂN DÂN\nTỈNH HẢI SƠN\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT "
+          "NAM\n|\nSố:\n7/KH-UBND\n|\n"
+          "Hải\nSơn, ngày 28 tháng 01 năm 2032\n|\nKẾ HOẠCH\nGIỮ RỪNG NĂM 2032\nThực hiện Chỉ thị "
+          "số "
+          "5/CT-UBND của Ủy ban nhân dân tỉnh,\nI. MỤC TIÊU\n1. Giữ rừng.\n",
+          "Kế hoạch|7/KH-UBND|2032-01-28|Hải Sơn|Ủy ban nhân dân tỉnh Hải Sơn|GIỮ RỪNG NĂM 2032" },
         /* prose alone says none of it */
         { "Hôm qua trời đẹp. Bà con ra đồng từ sớm.\n", "|||||" },
     };
@@ -167,6 +180,10 @@ static void periods(void)
         { "Thực hiện Nghị quyết ngày 02 tháng 4 năm 2022 về kế hoạch năm 2023", 2023, 2023, 0 },
         { "Phát triển kinh tế - xã hội 5 năm 2026 - 2030", 2026, 2030, 0 },
         { "Phát triển rừng giai đoạn 2022 - 2025, định hướng đến năm 2030", 2022, 2025, 2030 },
+        { "Kết quả 6 tháng năm 2031", 2031, 2031, 0 },
+        { "Nhiệm vụ 6 tháng cuối năm 2031", 2031, 2031, 0 },
+        { "Tình hình tháng 5 năm 2031", 2031, 2031, 0 },
+        { "Thực hiện Công văn ngày … tháng … năm 2031", 0, 0, 0 },
         { "Phát triển vùng thời kỳ 2021-2030, tầm nhìn đến năm 2050", 2021, 2030, 2050 },
     };
 

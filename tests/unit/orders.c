@@ -44,6 +44,10 @@ static void units(void)
           "Ban Quản lý dự án đầu tư xây dựng huyện", "đẩy nhanh" },
         { "Phòng Tài chính - Kế hoạch huyện: Chịu trách nhiệm", "Phòng Tài chính - Kế hoạch huyện",
           "Chịu trách nhiệm" },
+        { "Ủy ban Kiểm tra, các ban xây dựng Đảng theo dõi",
+          "Ủy ban Kiểm tra|các ban xây dựng Đảng", "theo dõi" },
+        { "Báo Hải Sơn, Thị đoàn tuyên truyền", "Báo Hải Sơn|Thị đoàn", "tuyên truyền" },
+        { "Báo cáo kết quả thực hiện", NULL, NULL },
         { "Phòng, chống dịch bệnh", NULL, NULL },
         { "Ban hành kế hoạch thực hiện", NULL, NULL },
         { "Tổ chức thực hiện tốt", NULL, NULL },
@@ -98,6 +102,8 @@ static void duties(void)
           "Chủ tịch UBND các xã", "Trồng rừng." },
         { "1. Định kỳ hằng năm, các phòng, ban báo cáo kết quả.", "các phòng, ban",
           "Định kỳ hằng năm, các phòng, ban báo cáo kết quả." },
+        { "1. Chế độ báo cáo: Hằng năm, các sở, ban, ngành báo cáo kết quả.", "các sở, ban, ngành",
+          "Chế độ báo cáo: Hằng năm, các sở, ban, ngành báo cáo kết quả." },
         { "1. Phòng Nội vụ\n- Giữ kỷ cương.", "Phòng Nội vụ", "Giữ kỷ cương." },
     };
 
@@ -124,6 +130,11 @@ static void reporting(void)
         { "1. Các ấp gửi báo cáo về Phòng Kinh tế chậm nhất ngày 05 tháng 12 để tổng hợp, báo cáo "
           "UBND xã.",
           "Các ấp;UBND xã;Phòng Kinh tế;;--12-05;chậm nhất ngày 05 tháng 12" },
+        { "1. Phòng Kinh tế báo cáo Ủy ban nhân dân xã quý và cả năm trước ngày 22 của tháng báo "
+          "cáo.",
+          "Phòng Kinh tế;Ủy ban nhân dân xã;;quarter|year;;trước ngày 22 của tháng báo cáo" },
+        { "1. Các ấp trước ngày 20 hằng tháng báo cáo kết quả về UBND xã.",
+          "Các ấp;UBND xã;;month;;trước ngày 20 hằng tháng" },
         { "1. Phòng Kinh tế báo cáo kết quả về Văn phòng Điều phối huyện theo đúng thời gian quy "
           "định.",
           "Phòng Kinh tế;Văn phòng Điều phối huyện;;;;theo đúng thời gian quy định" },

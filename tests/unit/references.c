@@ -136,6 +136,22 @@ static void references(void)
           "gia; "
           "hoàn thành kế hoạch ngày 30/6/2024; đạt 19/19 tiêu chí, 11-13 bác sĩ.",
           "" },
+        /* one issuer for a list of numbers */
+        { "Thực hiện các Nghị quyết của Hội đồng nhân dân tỉnh: số 4/NQ-HĐND ngày 1/2/2031 về "
+          "rừng; số "
+          "5/NQ-HĐND ngày 3/2/2031 về biển;",
+          "Nghị quyết|4/NQ-HĐND|2031-02-01|Hội đồng nhân dân tỉnh|basis\n"
+          "Nghị quyết|5/NQ-HĐND|2031-02-03|Hội đồng nhân dân tỉnh|basis" },
+        /* the issuer ends where another office begins to act, in capitals too */
+        { "I. NHIỆM VỤ\n- Theo Nghị quyết số 4/NQ-CP ngày 1/2/2031 của Chính phủ, Chủ tịch xã giữ "
+          "rừng.",
+          "Nghị quyết|4/NQ-CP|2031-02-01|Chính phủ|" },
+        { "KẾ HOẠCH\nTHỰC HIỆN NGHỊ QUYẾT SỐ 9-NQ/TU CỦA TỈNH ỦY VỀ RỪNG",
+          "Nghị quyết|9-NQ/TU||Tỉnh ủy|basis" },
+        { "I. CĂN CỨ LẬP KẾ HOẠCH\n- Quyết định số 8/QĐ-TTg ngày 3/6/2031 của Thủ tướng Chính "
+          "phủ;\n- Báo cáo số 3/BC-VP của Văn phòng HĐND và UBND huyện.",
+          "Quyết định|8/QĐ-TTg|2031-06-03|Thủ tướng Chính phủ|basis\n"
+          "Báo cáo|3/BC-VP||Văn phòng HĐND và UBND huyện|basis" },
         { "Căn cứ Thông tư 08/2023/TT-BNV ngày 1/6/2023 của Bộ trưởng Bộ Nội vụ;\nCăn cứ Quyết "
           "định "
           "90/QĐ-TTg ngày 18/01/2022 của Bộ Văn hóa, Thể thao và Du lịch;",
