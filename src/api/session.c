@@ -2,6 +2,7 @@
 #include "api/handlers.h"
 #include "base/password.h"
 #include "store/org.h"
+#include "store/plan.h"
 
 static bool put_session(struct tx *tx, struct call *c, struct err *e)
 {
@@ -12,7 +13,9 @@ static bool put_session(struct tx *tx, struct call *c, struct err *e)
         .ends_at = c->who.ends_at,
     };
 
-    if (!name_orgs(tx, c, c->who.roles.at, c->who.roles.n, e)) return false;
+    if (!name_orgs(tx, c, c->who.roles.at, c->who.roles.n, e) ||
+        !store_plan_illustrated(tx, &s.illustration, e))
+        return false;
     s.roles.at = c->who.roles.at;
     s.roles.n = c->who.roles.n;
     answer_struct(c, &session_row_table, &s);

@@ -26,6 +26,7 @@ static const struct field_table import_table = FIELD_TABLE(one_import, import_fi
 
 struct importing {
     struct str org_code, replaces;
+    bool illustration;
     LIST(struct one_import) files;
 };
 
@@ -36,6 +37,8 @@ static bool take_arguments(struct cmd *c, struct importing *im)
             if (!cmd_value(c, &i, &im->org_code)) return false;
         } else if (!strcmp(c->argv[i], "--replaces")) {
             if (!cmd_value(c, &i, &im->replaces)) return false;
+        } else if (!strcmp(c->argv[i], "--illustration")) {
+            im->illustration = true;
         } else if (!strncmp(c->argv[i], "--", 2)) {
             return err_fail(&c->e, ERR_USAGE, "không có tùy chọn %s; xem: kehoach help",
                             c->argv[i]);
@@ -45,7 +48,8 @@ static bool take_arguments(struct cmd *c, struct importing *im)
     }
     if (!im->files.n)
         return err_fail(&c->e, ERR_USAGE,
-                        "cách dùng: kehoach import TỆP… [--org MÃ] [--replaces KẾ-HOẠCH]");
+                        "cách dùng: kehoach import TỆP… [--org MÃ] [--replaces KẾ-HOẠCH] "
+                        "[--illustration]");
     return im->files.n == 1 || !im->replaces.at ||
            err_fail(&c->e, ERR_USAGE, "--replaces chỉ đi với một tệp");
 }
@@ -89,7 +93,8 @@ static bool keep_all(struct tx *tx, void *arg, struct err *e)
         struct one_import *one = &im->files.at[i];
         one->in.org = (struct str){ 0 };
         if (!find_org(tx, im->org_code, one->reading.plan.document.date, &one->in.org, e) ||
-            !intake_keep(tx, &one->in, &one->reading, &one->done, e))
+            !intake_keep(tx, &one->in, &one->reading, &one->done, e) ||
+            (im->illustration && !store_plan_illustrate(tx, one->done.plan, e)))
             return false;
         one->plan = one->done.plan;
         one->targets = one->done.targets;

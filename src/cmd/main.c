@@ -14,7 +14,7 @@ static const struct command {
     { "extract", cmd_extract, "extract TỆP                  đọc kế hoạch, in Plan JSON" },
     { "check", cmd_check, "check TỆP [--json]           in nghi vấn của kế hoạch" },
     { "import", cmd_import,
-      "import TỆP… [--org MÃ] [--replaces KẾ-HOẠCH] [--json]\n"
+      "import TỆP… [--org MÃ] [--replaces KẾ-HOẠCH] [--illustration] [--json]\n"
       "                               đưa kế hoạch vào kho" },
     { "plan", cmd_plan, "plan list | plan show KẾ-HOẠCH [--json]" },
     { "export", cmd_export, "export KẾ-HOẠCH              in Plan JSON, gồm cả chỗ đã sửa" },

@@ -57,6 +57,7 @@ static const struct field plan_fields[] = {
     F_INT(plan_row, tasks),
     F_INT(plan_row, confirmed),
     F_OBJECT(plan_row, summary, summary_table),
+    F_BOOL(plan_row, illustration),
     F_INT(plan_row, revision),
 };
 const struct field_table plan_row_table = FIELD_TABLE(plan_row, plan_fields);

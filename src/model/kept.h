@@ -85,6 +85,7 @@ struct plan_row {
     int64_t from, to, vision;
     int64_t targets, tasks, confirmed; /* counts; confirmed: targets that a person confirmed */
     struct summary summary;
+    bool illustration; /* its figures are made up, to show the program with */
     int64_t revision;
 };
 

@@ -48,6 +48,7 @@ static const struct field session_row_fields[] = {
     F_LIST(session_row, roles, role_row_table),
     F_TEXTS(session_row, may),
     F_BOOL(session_row, must_change_password),
+    F_BOOL(session_row, illustration),
     F_MOMENT(session_row, ends_at),
 };
 const struct field_table session_row_table = FIELD_TABLE(session_row, session_row_fields);

@@ -52,6 +52,7 @@ struct session_row {
     LIST(struct role_row) roles;
     struct strs may; /* "target.correct" …: the actions that one of his roles allows */
     bool must_change_password;
+    bool illustration; /* there are made-up figures in this store */
     moment ends_at; /* at the latest; earlier when idle */
 };
 

@@ -4,13 +4,25 @@
 
 #include "store/items.h"
 
-enum { PLAN_LIST, PLAN_GET, ADD_ORG, HEAD, ITEMS_OF, LAST_READINGS, ORPHANS, TASK_LIST, TASK_GET };
+enum {
+    PLAN_LIST,
+    PLAN_GET,
+    ADD_CHANGE,
+    ILLUSTRATED,
+    HEAD,
+    ITEMS_OF,
+    LAST_READINGS,
+    ORPHANS,
+    TASK_LIST,
+    TASK_GET
+};
 
 #define PLAN_COLUMNS \
     "SELECT p.plan, p.document, d.title, d.type, d.number, d.date, d.issuer, p.org, " \
     "(SELECT o.name FROM org_name o WHERE o.org = p.org AND o.valid_from <= COALESCE(d.date, " \
     "'9999-12-31') ORDER BY o.valid_from DESC, o.recorded_at DESC LIMIT 1), d.mark, " \
-    "p.year_from, p.year_to, p.vision, p.targets, p.tasks, p.confirmed, p.revision " \
+    "p.year_from, p.year_to, p.vision, p.targets, p.tasks, p.confirmed, p.revision, " \
+    "p.illustration " \
     "FROM plan_now p JOIN document_now d ON d.document = p.document "
 #define SEEN(flag) "(" flag " = 1 OR (i.mark = 'thường' AND d.mark = 'thường'))"
 #define TASK_COLUMNS \
@@ -29,9 +41,10 @@ static const char *const sql[] = {
                                "AND (CAST($2 AS TEXT) IS NULL OR p.plan < $2) "
                                "AND ($3 = 1 OR d.mark = 'thường') ORDER BY p.plan DESC LIMIT $4",
     [PLAN_GET] = PLAN_COLUMNS "WHERE p.plan = $1 AND ($2 = 1 OR d.mark = 'thường')",
-    [ADD_ORG] = "INSERT INTO plan_change (plan, n, field, value, decision, why, at, by, by_name) "
-                "SELECT $1, COALESCE(MAX(n), 0) + 1, 'org', $2, $3, $4, $5, $6, $7 "
-                "FROM plan_change WHERE plan = $1",
+    [ADD_CHANGE] = "INSERT INTO plan_change (plan, n, field, value, decision, why, at, by, "
+                   "by_name) SELECT $1, COALESCE(MAX(n), 0) + 1, $2, $3, $4, $5, $6, $7, $8 "
+                   "FROM plan_change WHERE plan = $1",
+    [ILLUSTRATED] = "SELECT 1 FROM plan_now WHERE illustration = 1 LIMIT 1",
     [HEAD] = "SELECT r.body FROM plan_now p JOIN reading r ON r.document = p.document "
              "WHERE p.plan = $1",
     [ITEMS_OF] = "SELECT i.item, i.name FROM item_now i WHERE i.plan = $1 AND i.kind = 'target' "
@@ -73,6 +86,7 @@ static void take_plan(struct db_rows *r, struct plan_row *out)
         .tasks = db_int(r, 14),
         .confirmed = db_int(r, 15),
         .revision = db_int(r, 16),
+        .illustration = db_int(r, 17),
     };
 }
 
@@ -108,18 +122,46 @@ bool store_plan_get(struct tx *tx, struct str id, bool internal, struct plan_row
     return db_done(&r, e) && (found || err_fail(e, ERR_NOT_FOUND, "không có kế hoạch này"));
 }
 
+static bool add_change(struct tx *tx, struct str plan, struct str field, struct str value,
+                       struct str decision, struct str why, struct err *e)
+{
+    const struct act *act = tx->act;
+
+    return db_run(tx->db, sql[ADD_CHANGE],
+                  ARGS(TEXT(plan), TEXT(field), TEXT(value), TEXT(decision), TEXT(why),
+                       INT(act->now), TEXT(act->user), TEXT(act->user_name)),
+                  NULL, e) &&
+           plan_refresh(tx, plan, e);
+}
+
+bool store_plan_illustrate(struct tx *tx, struct str id, struct err *e)
+{
+    struct str none = { 0 };
+    struct plan_row was;
+
+    return store_plan_get(tx, id, true, &was, e) &&
+           (was.illustration || (add_change(tx, id, STR("illustration"), STR("1"), none, none, e) &&
+                                 store_audit(tx, "plan.illustration", "plan", id, STR("false"),
+                                             STR("true"), e)));
+}
+
+bool store_plan_illustrated(struct tx *tx, bool *any, struct err *e)
+{
+    struct db_rows r;
+    bool found;
+
+    if (!select_one(tx, sql[ILLUSTRATED], NO_ARGS, &r, &found, e)) return false;
+    *any = found;
+    return db_done(&r, e);
+}
+
 bool store_plan_set_org(struct tx *tx, struct str id, struct str org, struct str decision,
                         struct str why, struct err *e)
 {
     struct plan_row was;
-    const struct act *act = tx->act;
 
     return store_plan_get(tx, id, true, &was, e) &&
-           db_run(tx->db, sql[ADD_ORG],
-                  ARGS(TEXT(id), TEXT(org), TEXT(decision), TEXT(why), INT(act->now),
-                       TEXT(act->user), TEXT(act->user_name)),
-                  NULL, e) &&
-           plan_refresh(tx, id, e) &&
+           add_change(tx, id, STR("org"), org, decision, why, e) &&
            store_audit(tx, "plan.org", "plan", id, column_quoted(tx->a, was.org),
                        column_quoted(tx->a, org), e);
 }

@@ -53,6 +53,10 @@ bool store_plan_get(struct tx *tx, struct str id, bool internal, struct plan_row
  * decision hands it over. */
 bool store_plan_set_org(struct tx *tx, struct str id, struct str org, struct str decision,
                         struct str why, struct err *e);
+/* Its figures are made up, to show the program with: cannot be taken back. */
+bool store_plan_illustrate(struct tx *tx, struct str id, struct err *e);
+/* Does any plan say so? */
+bool store_plan_illustrated(struct tx *tx, bool *any, struct err *e);
 /* The plan as Plan JSON, corrections included, as decided up to `as_of` (not stated: today's
  * last version); without findings, which room check makes. */
 bool store_plan_export(struct tx *tx, struct str id, struct date as_of, bool internal,

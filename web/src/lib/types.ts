@@ -13,6 +13,7 @@ export interface Session {
   roles: { role: Role; org: string | null; org_name: string | null }[];
   may: string[];
   must_change_password: boolean;
+  illustration: boolean;
   ends_at: string;
 }
 
@@ -64,6 +65,7 @@ export interface Plan {
   tasks: number;
   confirmed: number;
   summary: Summary;
+  illustration: boolean;
   revision: number;
 }
 

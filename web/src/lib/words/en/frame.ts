@@ -52,6 +52,8 @@ export const frame: Record<keyof typeof vi, string> = {
   not_found: 'There is no such page.',
   to_plans: 'To the list of plans',
   to_first: 'To the first page',
+  illustration: 'Made-up figures',
+  illustration_why: 'This store holds figures made up to show the program; they are not real.',
   menu: 'Screens',
   screen_failed: 'This screen could not be loaded.',
 };

@@ -50,6 +50,8 @@ export const frame = {
   not_found: 'Không có trang này.',
   to_plans: 'Về danh sách kế hoạch',
   to_first: 'Về trang đầu',
+  illustration: 'Số liệu minh họa',
+  illustration_why: 'Trong kho này có số liệu đặt ra để minh họa, không phải số liệu thật.',
   menu: 'Các màn hình',
   screen_failed: 'Chưa tải được màn hình này.',
 };
