@@ -84,6 +84,11 @@ static inline struct str blocks_low(const struct blocks *b, struct str clean)
 {
     return (struct str){ b->low.at + (clean.at - b->clean.at), clean.n };
 }
+/* Is s a slice of the clean text? Else it was put together in the arena. */
+static inline bool blocks_is_clean(const struct blocks *b, struct str s)
+{
+    return s.at >= b->clean.at && s.at < b->clean.at + b->clean.n;
+}
 /* The clean form of a slice of the low text. */
 static inline struct str blocks_clean(const struct blocks *b, struct str low)
 {

@@ -83,7 +83,9 @@ static const struct phrase names_before[] = {
     { STR_INIT("biểu"), 1 },       { STR_INIT("phụ lục"), 1 },
     { STR_INIT("nhóm"), 1 },       { STR_INIT("lúc"), 1 },
     { STR_INIT("học"), 1 },        { STR_INIT("mũi"), 1 },
-    { STR_INIT("vành đai"), 1 },   { { 0 }, 0 },
+    { STR_INIT("vành đai"), 1 },   { STR_INIT("trên cả"), 1 },
+    { STR_INIT("giảm cả"), 1 },    { STR_INIT("ở cả"), 1 },
+    { { 0 }, 0 },
 };
 
 static const struct phrase each_year[] = {
@@ -316,6 +318,11 @@ static bool read_number(struct str *in, struct figure *f)
     }
     struct str after = s;
     bool united = unit_take(&after, &f->unit, &f->kind);
+    if (united && str_eq(f->unit, STR("năm")) && looks_year(skip_spaces(after))) {
+        united = false; /* "đạt 45 năm 2025" */
+        f->unit.n = 0;
+        f->kind = UNIT_NONE;
+    }
     struct str next = skip_spaces(united ? after : s);
     if (low_take_any(&next, range_marks) && next.n && is_digit(next.at[0]) && !looks_year(next)) {
         struct dec max;
@@ -325,15 +332,13 @@ static bool read_number(struct str *in, struct figure *f)
             enum unit_kind kind;
             struct str tail = end;
             bool second = unit_take(&tail, &unit, &kind);
-            if (second || united) {
-                if (second) f->unit = unit, f->kind = kind;
-                f->max = max;
-                f->number = str_between(in->at, end.at);
-                f->comparator = CMP_RANGE;
-                f->compared = true;
-                *in = second ? tail : end;
-                return true;
-            }
+            if (second) f->unit = unit, f->kind = kind;
+            f->max = max;
+            f->number = str_between(in->at, end.at);
+            f->comparator = CMP_RANGE;
+            f->compared = second || united; /* "từ 3 - 5 sao" may be no goal at all */
+            *in = second ? tail : end;
+            return true;
         }
     }
     *in = united ? after : s;
@@ -383,6 +388,8 @@ static bool figure_at(struct str *rest, const char *from, struct figure *out)
     }
     read_lead(from, rest->at, &f);
     if (is_age(&f, from)) return false;
+    /* "trong 5 năm", "05 năm 2026-2030" */
+    if (str_eq(f.unit, STR("năm")) && !f.compared && !f.verb && !f.colon) return false;
     read_suffix(&s, &f);
     while (s.at > rest->at && s.at[-1] == ' ') s = (struct str){ s.at - 1, s.n + 1 };
     f.lead = str_between(f.lead.at, rest->at);
@@ -397,8 +404,8 @@ bool figure_next(struct str *rest, const char *from, struct figure *out)
     for (const char *end = str_end(*rest), *p = rest->at; p < end; p++) {
         if (!is_digit(*p)) continue;
         struct str s = str_between(p, end);
-        bool glued = p > from && (byte_is_word(p[-1]) || ((p[-1] == '.' || p[-1] == ',') &&
-                                                          p - 1 > from && byte_is_word(p[-2])));
+        bool glued = p > from && (byte_is_word(p[-1]) || (strchr(".,:", p[-1]) && p - 1 > from &&
+                                                          byte_is_word(p[-2])));
         if (!glued && figure_at(&s, from, out)) {
             *rest = s;
             return true;
@@ -457,6 +464,20 @@ static const struct phrase compared[] = {
     { STR_INIT("thực hiện năm"), 1 },   { { 0 }, 0 },
 };
 
+/* before a stretch of years that is a harvest or a school year */
+static const struct phrase seasons[] = {
+    { STR_INIT("đông xuân"), 1 }, { STR_INIT("năm học"), 1 }, { STR_INIT("vụ mùa"), 1 },
+    { STR_INIT("vụ đông"), 1 },   { STR_INIT("niên vụ"), 1 }, { STR_INIT("vụ"), 1 },
+    { { 0 }, 0 },
+};
+
+/* before a year when "năm" is left out: "đến 2025" */
+static const struct phrase until[] = {
+    { STR_INIT("năm"), 1 },      { STR_INIT("đến"), 1 },     { STR_INIT("đến hết"), 1 },
+    { STR_INIT("cuối"), 1 },     { STR_INIT("vào"), 1 },     { STR_INIT("tới"), 1 },
+    { STR_INIT("tầm nhìn"), 1 }, { STR_INIT("quý iv/"), 1 }, { { 0 }, 0 },
+};
+
 static int64_t year_at(struct str s)
 {
     int64_t y = 0;
@@ -479,10 +500,14 @@ struct when when_said(struct str low)
         }
         struct str next = skip_spaces(str_from(s, 4));
         if (low_take_any(&next, range_marks) && looks_year(next) && year_at(next) >= year_at(s)) {
+            if (ends_any(before, seasons)) {
+                p = next.at + 3;
+                continue;
+            }
             w.span = (struct year_span){ year_at(s), year_at(next) };
             w.year = w.span.to;
             p = next.at + 3;
-        } else if (!ends_any(before, compared) && ends_word(before, STR("năm"))) {
+        } else if (!ends_any(before, compared) && ends_any(before, until)) {
             w.year = year_at(s);
             w.span = (struct year_span){ 0 };
             p += 3;

@@ -51,6 +51,9 @@ bool figure_cell(struct str cell, struct figure *out);
 /* unit -> { scale } base { "/" [ number ] base } */
 bool unit_take(struct str *in, struct str *unit, enum unit_kind *kind);
 
+/* Parts in the one unit may add up to a whole in the other, or be a share of it. */
+bool units_fit(const struct blocks *b, struct str whole, struct str part);
+
 /* Years said in a text: "năm 2025", "giai đoạn 2021 - 2025". A year of comparison ("so với năm
  * 2021", "giá so sánh năm 2010") is none. The last one said counts. */
 struct when {

@@ -8,6 +8,7 @@
 
 #include "base/limits.h"
 #include "parse/name.h"
+#include "parse/worded.h"
 
 /* ---- figures of a clause ---- */
 
@@ -389,12 +390,12 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
         g->series = before;
         doing = true;
     }
-    after = take_standard(g, after, t);
+    after = name_cut_orgs(g->b, take_standard(g, after, t));
     if (!doing)
         name = before;
     else if (f->kind == UNIT_COUNT)
         name = str_between(f->unit.at, after.n ? str_end(after) : str_end(f->unit));
-    else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after)))
+    else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
         name = after;
     w->has_after = name.n && name.at >= f->number.at;
     if (!doing && name.n) w->before = name;
@@ -468,6 +469,7 @@ struct reading {
     bool carried;    /* its name was said with the figure that it replaces */
     struct str raw;  /* all words since the figure before */
     struct str mine; /* those that are its own */
+    struct str told; /* the same without "trong đó" */
     struct words w;
     struct when own;
     struct target t;
@@ -495,6 +497,7 @@ static void take_words(struct reading *r)
 static void enter_parts(struct goals *g, struct reading *r)
 {
     take_parts(&r->w);
+    r->told = r->w.before;
     if (!r->w.parts) return;
     g->parts = true;
     g->parts_go_on |= r->w.parts_colon;
@@ -541,6 +544,10 @@ static void date_figure(struct goals *g, struct reading *r)
     if (later.year && (!r->own.year || r->carried)) r->own = later;
     r->t.year = r->own.year;
     r->t.span = r->own.span;
+    if (!r->own.year && g->parts && g->whole >= 0) {
+        r->t.year = g->out->targets.at[g->whole].year;
+        r->t.span = g->out->targets.at[g->whole].span;
+    }
     if (r->own.year && !r->p->depth && name_open(r->raw).at != r->raw.at) g->said = r->own;
 }
 
@@ -567,10 +574,28 @@ static bool name_from_before(struct goals *g, struct reading *r)
     return true;
 }
 
+/* The words before a figure that has its name behind it, without the field before a colon. */
+static struct str behind_field(const struct goals *g, const struct reading *r)
+{
+    const char *field = g->series.n ? str_end(g->series) : NULL;
+
+    return field && field > r->told.at && field < str_end(r->told)
+               ? str_between(field, str_end(r->told))
+               : r->told;
+}
+
+/* Parts count in the unit of the whole: tons are no part of hectares. */
+static bool is_fit_part(const struct goals *g, const struct target *t)
+{
+    const struct target *whole = g->whole >= 0 ? &g->out->targets.at[g->whole] : NULL;
+
+    return !whole || units_fit(g->b, whole->unit, t->unit);
+}
+
 static void place_figure(struct goals *g, struct reading *r)
 {
     const struct figure *f = r->f;
-    const char *start = r->w.has_after ? skip_marks(r->w.before).at : r->w.before.at;
+    const char *start = r->w.has_after ? skip_marks(behind_field(g, r)).at : r->w.before.at;
     const char *end = str_end(f->all);
     const char *more = str_end(name_close(told_after(r->c, r->i, r->w.after)));
 
@@ -587,7 +612,7 @@ static void keep_figure(struct goals *g, struct reading *r)
 
     if (g->series.n && blocks_clean(g->b, g->series).at != t->indicator.at)
         t->series = blocks_clean(g->b, g->series);
-    if (!r->p->depth && g->parts && !t->parent.n) set_parent(g, t, g->whole);
+    if (!r->p->depth && g->parts && !t->parent.n && is_fit_part(g, t)) set_parent(g, t, g->whole);
     if (r->p->depth && r->w.parts) set_parent(g, t, g->last);
     t->recurs = recurring(str_between(r->raw.at, str_end(r->f->all)));
     place_figure(g, r);
@@ -628,11 +653,51 @@ static void read_figure(struct goals *g, struct str sentence, const struct claus
     keep_figure(g, &r);
 }
 
+void goals_end_words(struct goals *g)
+{
+    if (g->words && g->idle.n && worded_is_goal(g->idle)) worded_add(g, g->idle);
+    g->idle = (struct str){ 0 };
+}
+
+/* "04 xã đạt chuẩn là A và B xã điểm của tỉnh; C và D …": a clause that goes on with names. */
+static bool goes_on_with_names(struct goals *g, struct str low)
+{
+    struct str clean = blocks_clean(g->b, low);
+    struct target *t = g->last >= 0 ? &g->out->targets.at[g->last] : NULL;
+
+    if (!t || !t->orgs.n || !name_orgs_begin(clean)) return false;
+    name_orgs_in(g->b, clean, g->a, &t->orgs);
+    t->source.end = blocks_span(g->b, str_trim(clean)).end;
+    return true;
+}
+
+/* "Đạt huyện nông thôn mới, đạt 100% xã …": a goal in words stands before the number's own. */
+static void read_words_before(struct goals *g, struct clause *c)
+{
+    const struct figure *f = &c->at[0].f;
+    struct str right, words = str_between(c->low.at, f->lead.at),
+                      left = split_words(words, true, &right);
+
+    if (!g->words || c->at[0].depth || !right.n || !name_is_doing(right)) return;
+    struct str own = left;
+    if (take_series(g, &own)) left = own;
+    if (!worded_is_goal(left)) return;
+    worded_add(g, left);
+    c->at[0].from = right.at;
+}
+
 void goals_read_clause(struct goals *g, struct str sentence, struct str low)
 {
     struct clause *c = g->clause;
 
     c->low = low;
     read_clause(c);
+    if (!c->n) {
+        if (goes_on_with_names(g, low)) return;
+        g->idle = g->idle.n ? str_between(g->idle.at, str_end(low)) : low;
+        return;
+    }
+    goals_end_words(g);
+    read_words_before(g, c);
     for (size_t i = 0; i < c->n; i++) read_figure(g, sentence, c, i);
 }

@@ -32,6 +32,8 @@ struct goals {
     int64_t head_year; /* said by the headings above */
     /* of the block */
     long whole, last; /* targets: of which parts are told; the last one at top level; -1 */
+    bool words;      /* what has no number may be a goal in words */
+    struct str idle; /* sentences and clauses without a number since the last goal */
     /* of the sentence */
     struct str series;
     bool parts, parts_go_on;
@@ -45,6 +47,8 @@ extern const struct str goal_parts;
 
 /* Adds the targets of a clause of a sentence, both of the low text. */
 void goals_read_clause(struct goals *g, struct str sentence, struct str low);
+/* What stands idle before a number or at the end of a block is a goal where it says a state. */
+void goals_end_words(struct goals *g);
 /* Adds t at the place where g stands; its index, -1 where there is no room. */
 long goals_add(struct goals *g, struct target t);
 /* A name as printed, without brackets (those of words go to `brackets`) and stops. */

@@ -330,7 +330,10 @@ static const struct phrase org_kinds[] = {
     { STR_INIT("các xã"), 1 },     { STR_INIT("xã"), 1 },
     { STR_INIT("phường"), 1 },     { STR_INIT("thị trấn"), 1 },
     { STR_INIT("đặc khu"), 1 },    { STR_INIT("thị xã"), 1 },
-    { STR_INIT("các phường"), 1 }, { { 0 }, 0 },
+    { STR_INIT("các phường"), 1 }, { STR_INIT("các thôn"), 1 },
+    { STR_INIT("thôn"), 1 },       { STR_INIT("các bản"), 1 },
+    { STR_INIT("bản"), 1 },        { STR_INIT("các ấp"), 1 },
+    { STR_INIT("ấp"), 1 },         { { 0 }, 0 },
 };
 
 static bool known(const struct strs *l, struct str s)
@@ -353,11 +356,22 @@ static struct str take_separators(struct str s)
     }
 }
 
+/* "; Phê duyệt …": one capital word that goes on in small ones is no name. */
+static bool begins_sentence(struct str s, size_t n)
+{
+    struct str rest = str_from(s, n);
+
+    if (memchr(s.at, ' ', n) || rest.n < 2 || rest.at[0] != ' ' || str_starts(rest, STR(" và ")))
+        return false;
+    return letter_case(rest.at + 1, rest.n - 1) < 0;
+}
+
 /* proper { ( "," | "và" ) [ kind ] proper }; returns what is left */
 static struct str take_orgs(struct str s, struct arena *a, struct strs *out)
 {
     for (size_t n; (n = proper(s)); s = take_separators(s)) {
         struct str org = str_first(s, n);
+        if (begins_sentence(s, n)) break;
         if (out->n < 64 && !known(out, org)) *LIST_ADD(a, out) = org;
         s = str_from(s, n);
         if (!s.n || !strchr(" ,;:", s.at[0])) break;
@@ -378,6 +392,13 @@ static bool is_org_list(struct str s)
         parts++;
     }
     return parts >= 2;
+}
+
+bool name_orgs_begin(struct str clean)
+{
+    clean = str_trim(clean);
+    size_t n = proper(clean);
+    return n && !begins_sentence(clean, n) && memchr(clean.at, ' ', n);
 }
 
 void name_orgs_in(const struct blocks *b, struct str s, struct arena *a, struct strs *out)
@@ -412,6 +433,22 @@ void name_orgs_in(const struct blocks *b, struct str s, struct arena *a, struct 
             names = take_separators(str_between(next, str_end(names)));
         }
     }
+}
+
+struct str name_cut_orgs(const struct blocks *b, struct str low)
+{
+    static const struct phrase before[] = {
+        { STR_INIT("cụ thể là"), 1 }, { STR_INIT("gồm"), 1 }, { STR_INIT("bao gồm"), 1 },
+        { STR_INIT("đó là"), 1 },     { STR_INIT("là"), 1 },  { { 0 }, 0 },
+    };
+
+    for (const struct phrase *p = before; p->low.at; p++) {
+        const char *at = low_find(low, p->low);
+        if (!at || at == low.at) continue;
+        struct str names = blocks_clean(b, str_between(at + p->low.n, str_end(low)));
+        if (proper(take_separators(names))) return name_close(str_between(low.at, at));
+    }
+    return low;
 }
 
 /* ---- groups ---- */

@@ -21,7 +21,10 @@ const char *name_standard(struct str low);
 bool name_is_base(struct str low);
 
 /* Units named in a goal: "xã Bình An", "các xã: A, B và C", "(A, B, C)". */
+bool name_orgs_begin(struct str clean); /* "A và B …" */
 void name_orgs_in(const struct blocks *b, struct str clean, struct arena *a, struct strs *out);
+/* A low name up to the units that it is said of: "… nâng cao là A và B". */
+struct str name_cut_orgs(const struct blocks *b, struct str low);
 /* A text without its brackets, each of which is added to `brackets` where it is not NULL. */
 struct str name_unbracket(struct str clean, struct arena *a, struct strs *brackets);
 /* The name of a group from its heading: "Chỉ tiêu về kinh tế:" is "Kinh tế"; not stated where

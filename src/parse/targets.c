@@ -11,6 +11,7 @@
 #include "parse/name.h"
 #include "parse/parts.h"
 #include "parse/target.h"
+#include "parse/worded.h"
 
 /* ---- sentences ---- */
 
@@ -100,19 +101,26 @@ static void enter_heading(struct goals *g, int i)
 
 static bool is_item(const struct block *k) { return k->mark && k->kind == BLOCK_ITEM; }
 
-/* A goal in words alone, one an item: "Giữ vững ổn định chính trị". */
-static void add_words(struct goals *g, const struct block *k)
+static bool has_number(const struct goals *g, size_t from)
 {
-    struct str low = name_close(name_open(blocks_low(g->b, k->text))), held = low;
-    struct target t = { 0 };
+    for (size_t i = from; i < g->out->targets.n; i++)
+        if (g->out->targets.at[i].value.given) return true;
+    return false;
+}
 
-    if (low.n < 12 || k->text.at[k->text.n - 1] == ':') return;
-    if (name_take_maintain(&held)) t.change = CHANGE_MAINTAIN;
-    t.indicator = goals_name(g, low, &t.qualifiers);
-    t.year = goals_when(low).year;
-    name_orgs_in(g->b, blocks_clean(g->b, low), g->a, &t.orgs);
-    t.source = blocks_span(g->b, blocks_clean(g->b, low));
-    goals_add(g, t);
+/* An item without a number is one goal in words; beside numbers its rest is one where it says a
+ * state. */
+static void read_words(struct goals *g, const struct block *k, size_t before)
+{
+    struct str low = blocks_low(g->b, k->text);
+
+    if (has_number(g, before)) {
+        goals_end_words(g);
+        return;
+    }
+    if (!is_item(k) && !(g->group.n && !k->mark)) return;
+    g->out->targets.n = before;
+    if (k->text.at[k->text.n - 1] != ':') worded_add(g, low);
 }
 
 static void read_block(struct goals *g, size_t i)
@@ -123,6 +131,8 @@ static void read_block(struct goals *g, size_t i)
     const struct block *up = k->up >= 0 ? &g->b->at[k->up] : NULL;
     bool under = up && is_item(up) && is_item(k);
 
+    g->words = g->place == PLACE_MAIN && k->text.n;
+    g->idle = (struct str){ 0 };
     enter_heading(g, (int)i);
     if (g->place == PLACE_MAIN && !under) g->item++;
     if (!under) g->last = -1;
@@ -140,9 +150,7 @@ static void read_block(struct goals *g, size_t i)
                 g->out->targets.at[n].parent = g->out->targets.at[whole].id;
         g->last = whole;
     }
-    if (g->out->targets.n == before && g->place == PLACE_MAIN &&
-        (is_item(k) || (g->group.n && !k->mark)))
-        add_words(g, k);
+    if (g->words) read_words(g, k, before);
     if (g->out->targets.n == before && g->place == PLACE_MAIN && !under && g->item) g->item--;
 }
 
@@ -204,6 +212,7 @@ static void read_prose(struct goals *g)
     bool goal = false;
 
     g->place = PLACE_MAIN;
+    g->words = false;
     for (size_t i = 0; i < g->b->n; i++) {
         const struct block *k = &g->b->at[i];
         if (k->kind == BLOCK_ROW || k->kind == BLOCK_HEADING || k->zone == ZONE_CLOSING ||

@@ -15,6 +15,8 @@ static const struct phrase bases[] = {
     { STR_INIT("%"), UNIT_SHARE },
     { STR_INIT("‰"), UNIT_SHARE },
     { STR_INIT("％"), UNIT_SHARE },
+    { STR_INIT("%0"), UNIT_SHARE }, /* ‰ without the sign for it */
+    { STR_INIT("%o"), UNIT_SHARE },
     { STR_INIT("đồng việt nam"), UNIT_MEASURE },
     { STR_INIT("đồng"), UNIT_MEASURE },
     { STR_INIT("vnđ"), UNIT_MEASURE },
@@ -41,6 +43,8 @@ static const struct phrase bases[] = {
     { STR_INIT("m²"), UNIT_MEASURE },
     { STR_INIT("m2"), UNIT_MEASURE },
     { STR_INIT("m³"), UNIT_MEASURE },
+    { STR_INIT("mét khối"), UNIT_MEASURE },
+    { STR_INIT("mét vuông"), UNIT_MEASURE },
     { STR_INIT("m3"), UNIT_MEASURE },
     { STR_INIT("mét"), UNIT_MEASURE },
     { STR_INIT("m"), UNIT_MEASURE },
@@ -49,6 +53,9 @@ static const struct phrase bases[] = {
     { STR_INIT("kw"), UNIT_MEASURE },
     { STR_INIT("mw"), UNIT_MEASURE },
     { STR_INIT("mwp"), UNIT_MEASURE },
+    { STR_INIT("mwh"), UNIT_MEASURE },
+    { STR_INIT("gwh"), UNIT_MEASURE },
+    { STR_INIT("năm"), UNIT_MEASURE }, /* "số năm sống khỏe tối thiểu 67 năm" */
     { STR_INIT("lần"), UNIT_MEASURE },
     { STR_INIT("giờ"), UNIT_MEASURE },
     { STR_INIT("phút"), UNIT_MEASURE },
@@ -56,6 +63,51 @@ static const struct phrase bases[] = {
     { STR_INIT("bậc"), UNIT_MEASURE },
     { STR_INIT("điểm"), UNIT_MEASURE },
     { STR_INIT("lượt khách"), UNIT_COUNT },
+    { STR_INIT("lượt"), UNIT_COUNT },
+    { STR_INIT("lượt học viên"), UNIT_COUNT },
+    { STR_INIT("phòng lưu trú"), UNIT_COUNT },
+    { STR_INIT("phòng nghỉ"), UNIT_COUNT },
+    { STR_INIT("buồng"), UNIT_COUNT },
+    { STR_INIT("cháu"), UNIT_COUNT },
+    { STR_INIT("trẻ"), UNIT_COUNT },
+    { STR_INIT("người dân"), UNIT_COUNT },
+    { STR_INIT("nhân khẩu"), UNIT_COUNT },
+    { STR_INIT("công dân"), UNIT_COUNT },
+    { STR_INIT("hộ dân"), UNIT_COUNT },
+    { STR_INIT("hộ kinh doanh"), UNIT_COUNT },
+    { STR_INIT("gia đình"), UNIT_COUNT },
+    { STR_INIT("cán bộ"), UNIT_COUNT },
+    { STR_INIT("công chức"), UNIT_COUNT },
+    { STR_INIT("giấy chứng nhận"), UNIT_COUNT },
+    { STR_INIT("giấy"), UNIT_COUNT },
+    { STR_INIT("thửa"), UNIT_COUNT },
+    { STR_INIT("hợp đồng"), UNIT_COUNT },
+    { STR_INIT("hạng mục"), UNIT_COUNT },
+    { STR_INIT("nhà máy"), UNIT_COUNT },
+    { STR_INIT("trung tâm"), UNIT_COUNT },
+    { STR_INIT("điểm trường"), UNIT_COUNT },
+    { STR_INIT("điểm du lịch"), UNIT_COUNT },
+    { STR_INIT("di sản"), UNIT_COUNT },
+    { STR_INIT("lễ hội"), UNIT_COUNT },
+    { STR_INIT("xe"), UNIT_COUNT },
+    { STR_INIT("hồ"), UNIT_COUNT },
+    { STR_INIT("cống"), UNIT_COUNT },
+    { STR_INIT("tổ hợp tác xã"), UNIT_COUNT },
+    { STR_INIT("liên hiệp hợp tác xã"), UNIT_COUNT },
+    { STR_INIT("quỹ tín dụng"), UNIT_COUNT },
+    { STR_INIT("siêu thị"), UNIT_COUNT },
+    { STR_INIT("cửa hàng"), UNIT_COUNT },
+    { STR_INIT("hội thi"), UNIT_COUNT },
+    { STR_INIT("hội nghị"), UNIT_COUNT },
+    { STR_INIT("phiên"), UNIT_COUNT },
+    { STR_INIT("khóa"), UNIT_COUNT },
+    { STR_INIT("xóm"), UNIT_COUNT },
+    { STR_INIT("tổ"), UNIT_COUNT },
+    { STR_INIT("sóc"), UNIT_COUNT },
+    { STR_INIT("nghị quyết"), UNIT_COUNT },
+    { STR_INIT("đảng bộ"), UNIT_COUNT },
+    { STR_INIT("tổ chức đảng"), UNIT_COUNT },
+    { STR_INIT("tổ chức cơ sở đảng"), UNIT_COUNT },
     { STR_INIT("lượt người"), UNIT_COUNT },
     { STR_INIT("lượt hộ"), UNIT_COUNT },
     { STR_INIT("lượt lao động"), UNIT_COUNT },
@@ -70,7 +122,6 @@ static const struct phrase bases[] = {
     { STR_INIT("khu du lịch"), UNIT_COUNT },
     { STR_INIT("khu"), UNIT_COUNT },
     { STR_INIT("thành viên"), UNIT_COUNT },
-    { STR_INIT("lượt"), UNIT_COUNT },
     { STR_INIT("khách"), UNIT_COUNT },
     { STR_INIT("lao động"), UNIT_COUNT },
     { STR_INIT("1ao động"), UNIT_COUNT }, /* as a scanner reads it */
@@ -130,6 +181,9 @@ static const struct phrase bases[] = {
     { STR_INIT("thủ tục"), UNIT_COUNT },
     { STR_INIT("dịch vụ"), UNIT_COUNT },
     { STR_INIT("căn nhà"), UNIT_COUNT },
+    { STR_INIT("căn hộ"), UNIT_COUNT },
+    { STR_INIT("ngôi nhà"), UNIT_COUNT },
+    { STR_INIT("nhà ở"), UNIT_COUNT },
     { STR_INIT("căn"), UNIT_COUNT },
     { STR_INIT("nhà văn hóa"), UNIT_COUNT },
     { STR_INIT("nhà"), UNIT_COUNT },
@@ -231,7 +285,9 @@ bool unit_take(struct str *in, struct str *unit, enum unit_kind *kind)
     const struct phrase *scale = NULL, *next;
     const char *scale_end = rest.at;
 
-    while ((next = low_take_any(&rest, scales))) {
+    /* "tỷ.đ" is a row of its own, not a scale and something after it */
+    bool whole = longest_row(bases, s, kind) > 0;
+    while (!whole && (next = low_take_any(&rest, scales))) {
         scale = next;
         scale_end = rest.at;
         while (scale_end > s.at && scale_end[-1] == ' ') scale_end--;
@@ -251,4 +307,30 @@ bool unit_take(struct str *in, struct str *unit, enum unit_kind *kind)
     *unit = str_between(s.at, rest.at);
     *in = rest;
     return true;
+}
+
+static enum unit_kind kind_of(struct str low)
+{
+    enum unit_kind kind = UNIT_NONE;
+    struct str unit;
+
+    return unit_take(&low, &unit, &kind) ? kind : UNIT_COUNT;
+}
+
+static struct str without_scales(struct str low)
+{
+    low = str_trim(low);
+    while (low_take_any(&low, scales)) {}
+    return low;
+}
+
+bool units_fit(const struct blocks *b, struct str whole, struct str part)
+{
+    if (!whole.n || !part.n || blocks_is_clean(b, whole) != blocks_is_clean(b, part)) return true;
+    struct str w = blocks_low(b, whole), p = blocks_low(b, part);
+    enum unit_kind kw = kind_of(w), kp = kind_of(p);
+
+    if (kw != UNIT_MEASURE && kp != UNIT_MEASURE) return true;
+    if (kw == UNIT_SHARE || kp == UNIT_SHARE) return true;
+    return str_eq(without_scales(w), without_scales(p));
 }
