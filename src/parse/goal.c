@@ -126,6 +126,29 @@ static struct str words_after(const struct clause *c, size_t i)
     return str_between(str_end(f->f.all), end < str_end(f->f.all) ? str_end(f->f.all) : end);
 }
 
+/* "xã đạt chuẩn, trong đó …", "…, xây dựng thành công …": what begins anew behind a comma is told
+ * of something else. */
+static struct str up_to_next_goal(struct str after)
+{
+    static const struct phrase begins[] = {
+        { STR_INIT("trong đó"), 1 },   { STR_INIT("riêng"), 1 },     { STR_INIT("xây dựng"), 1 },
+        { STR_INIT("có"), 1 },         { STR_INIT("phấn đấu"), 1 },  { STR_INIT("duy trì"), 1 },
+        { STR_INIT("giữ vững"), 1 },   { STR_INIT("hoàn thành"), 1 }, { STR_INIT("tiếp tục"), 1 },
+        { STR_INIT("đồng thời"), 1 },  { STR_INIT("qua đó"), 1 },    { STR_INIT("góp phần"), 1 },
+        { STR_INIT("từng bước"), 1 },  { STR_INIT("không có"), 1 },  { STR_INIT("không còn"), 1 },
+        { STR_INIT("nhằm"), 1 },       { { 0 }, 0 },
+    };
+    int depth = 0;
+
+    for (size_t i = 0; i + 1 < after.n; i++) {
+        depth += (after.at[i] == '(') - (after.at[i] == ')');
+        if (after.at[i] != ',' || depth > 0) continue;
+        struct str rest = str_trim(str_from(after, i + 1));
+        if (low_take_any(&rest, begins)) return str_first(after, i);
+    }
+    return after;
+}
+
 /* ---- one target ---- */
 
 struct words {
@@ -133,6 +156,7 @@ struct words {
     bool has_after;           /* the name stands after the number */
     bool parts;               /* "trong đó" was said */
     bool parts_colon;
+    bool parts_go_on; /* among the parts that it began */
 };
 
 const struct str goal_parts = STR_INIT("trong đó");
@@ -172,6 +196,14 @@ static struct str glue(struct arena *a, struct str first, struct str second)
     return out;
 }
 
+/* A year said at the beginning holds for what follows in the sentence. */
+static void say_year(struct goals *g, struct when w)
+{
+    if (!w.year) return;
+    g->said = w;
+    g->said_at = (long)g->out->targets.n;
+}
+
 /* "Cơ cấu kinh tế: dịch vụ", the colon not at the end */
 static bool take_series(struct goals *g, struct str *name)
 {
@@ -187,6 +219,7 @@ static bool take_series(struct goals *g, struct str *name)
         low_find(left, STR("gồm")) || left.n > 250)
         return true;
     g->series = left;
+    say_year(g, goals_when(left));
     return true;
 }
 
@@ -292,23 +325,28 @@ static struct str behind_resolve(struct str low)
     return behind_comma(comma ? str_between(comma + 1, str_end(about)) : low);
 }
 
-/* "Tỷ lệ hộ nghèo giảm bình quân/năm: trên 9%": the change stands before the colon. */
+/* "Tỷ lệ hộ nghèo giảm bình quân/năm: trên 9%", "… giảm bình quân hàng năm giai đoạn 2026-2030 từ
+ * 3%": the change stands before a colon or a time. */
 static bool take_change_behind(struct str *low, enum change *change)
 {
     static const struct phrase rows[] = {
-        { STR_INIT("giảm bình quân/năm"), CHANGE_DECREASE },
-        { STR_INIT("tăng bình quân/năm"), CHANGE_INCREASE },
-        { STR_INIT("giảm bình quân hàng năm"), CHANGE_DECREASE },
-        { STR_INIT("giảm hàng năm"), CHANGE_DECREASE },
-        { STR_INIT("giảm hằng năm"), CHANGE_DECREASE },
         { STR_INIT("giảm"), CHANGE_DECREASE },
+        { STR_INIT("tăng"), CHANGE_INCREASE },
         { { 0 }, 0 },
     };
+    static const struct str averages[] = { STR_INIT("/năm"),     STR_INIT("hàng năm"),
+                                           STR_INIT("hằng năm"), STR_INIT("mỗi năm"),
+                                           STR_INIT("bình quân"), STR_INIT("trung bình") };
+    struct str s = name_cut_time(*low);
+    size_t n = s.n;
 
+    for (size_t i = 0; i < sizeof averages / sizeof averages[0]; i++)
+        if (str_ends(s, averages[i])) s = str_trim(str_first(s, s.n - averages[i].n));
     for (const struct phrase *p = rows; p->low.at; p++)
-        if (str_ends(*low, p->low) && low->n > p->low.n && low->at[low->n - p->low.n - 1] == ' ' &&
-            !str_ends(str_trim(str_first(*low, low->n - p->low.n)), STR("mức"))) {
-            *low = name_close(str_first(*low, low->n - p->low.n));
+        if (str_ends(s, p->low) && s.n > p->low.n && s.at[s.n - p->low.n - 1] == ' ' &&
+            (p->means == CHANGE_DECREASE || s.n < n) && !low_starts(*low, STR("tốc độ")) &&
+            !str_ends(str_trim(str_first(s, s.n - p->low.n)), STR("mức"))) {
+            *low = name_close(str_first(s, s.n - p->low.n));
             *change = (enum change)p->means;
             return true;
         }
@@ -391,8 +429,8 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
         doing = true;
     }
     after = name_cut_orgs(g->b, take_standard(g, after, t));
-    if (!doing)
-        name = before;
+    if (!doing || (f->kind == UNIT_COUNT && w->parts_go_on && !after.n && before.n))
+        name = before; /* "xây mới 25 căn, sửa chữa 12 căn" among parts */
     else if (f->kind == UNIT_COUNT)
         name = str_between(f->unit.at, after.n ? str_end(after) : str_end(f->unit));
     else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
@@ -475,6 +513,13 @@ struct reading {
     struct target t;
 };
 
+/* ". trong đó: nông, lâm nghiệp": a new list, nothing of it belongs to the figure before */
+static bool begins_parts(struct str words)
+{
+    while (words.n && strchr(" .,;:", words.at[0])) words = str_from(words, 1);
+    return low_starts(words, goal_parts);
+}
+
 /* Parts the words between figures: the one before has its name already, or takes them. */
 static void take_words(struct reading *r)
 {
@@ -482,8 +527,8 @@ static void take_words(struct reading *r)
     const struct clause *c = r->c;
 
     r->raw = words_between(c, r->i);
-    r->w = (struct words){ .before = r->raw, .after = words_after(c, r->i) };
-    if (r->i && r->raw.at == str_end(c->at[r->i - 1].f.all)) {
+    r->w = (struct words){ .before = r->raw, .after = up_to_next_goal(words_after(c, r->i)) };
+    if (r->i && r->raw.at == str_end(c->at[r->i - 1].f.all) && !begins_parts(r->raw)) {
         struct str left = split_words(r->raw, false, &right);
         if (str_trim(left).n) r->w.before = right;
     }
@@ -498,6 +543,7 @@ static void enter_parts(struct goals *g, struct reading *r)
 {
     take_parts(&r->w);
     r->told = r->w.before;
+    r->w.parts_go_on = g->parts || r->w.parts;
     if (!r->w.parts) return;
     g->parts = true;
     g->parts_go_on |= r->w.parts_colon;
@@ -507,8 +553,8 @@ static void enter_parts(struct goals *g, struct reading *r)
 /* "giảm từ 12,7% … xuống còn 9,5%": the second is the goal, its name stands before the first. */
 static bool is_replaced(struct goals *g, struct reading *r)
 {
-    if (r->next && r->f->comparator == CMP_GE && r->f->change != CHANGE_LEVEL &&
-        r->c->at[r->i + 1].f.verb == VERB_REMAIN) {
+    if (r->next && r->f->comparator == CMP_GE && r->c->at[r->i + 1].f.verb == VERB_REMAIN &&
+        (r->f->change != CHANGE_LEVEL || r->p->depth)) {
         g->carried = r->w.before;
         return true;
     }
@@ -544,11 +590,11 @@ static void date_figure(struct goals *g, struct reading *r)
     if (later.year && (!r->own.year || r->carried)) r->own = later;
     r->t.year = r->own.year;
     r->t.span = r->own.span;
-    if (!r->own.year && g->parts && g->whole >= 0) {
+    if (!r->own.year && g->parts && g->whole >= 0 && !(g->said.year && g->said_at > g->whole)) {
         r->t.year = g->out->targets.at[g->whole].year;
         r->t.span = g->out->targets.at[g->whole].span;
     }
-    if (r->own.year && !r->p->depth && name_open(r->raw).at != r->raw.at) g->said = r->own;
+    if (r->own.year && !r->p->depth && name_open(r->raw).at != r->raw.at) say_year(g, r->own);
 }
 
 /* A figure without a name of its own tells more of the one before it; false: nothing new. */
@@ -592,14 +638,36 @@ static bool is_fit_part(const struct goals *g, const struct target *t)
     return !whole || units_fit(g->b, whole->unit, t->unit);
 }
 
+static bool is_digit_at(const char *p, const char *end)
+{
+    return p < end && *p >= '0' && *p <= '9';
+}
+
+/* Where the clause of one figure begins: behind the last comma or colon before its name or, where
+ * that stands behind it, its number; "đến năm 2025, có" is one beginning. */
+static const char *own_start(struct str told, const char *name)
+{
+    const char *start = told.at;
+
+    for (const char *p = told.at; p < name; p++)
+        if (strchr(",:;", *p) && !is_digit_at(p + 1, name) &&
+            name_open(str_between(start, p)).n)
+            start = p + 1;
+    return start;
+}
+
 static void place_figure(struct goals *g, struct reading *r)
 {
     const struct figure *f = r->f;
-    const char *start = r->w.has_after ? skip_marks(behind_field(g, r)).at : r->w.before.at;
+    const char *name = r->w.has_after ? f->all.at : r->w.before.at;
+    struct str told = behind_field(g, r);
     const char *end = str_end(f->all);
     const char *more = str_end(name_close(told_after(r->c, r->i, r->w.after)));
 
-    if (!start || start > f->all.at) start = f->all.at;
+    if (!name || name > f->all.at) name = f->all.at;
+    const char *start = name >= told.at && name <= str_end(told) + f->lead.n
+                            ? skip_marks(str_between(own_start(told, name), name)).at
+                            : name;
     if (more > end) end = more;
     r->t.source = blocks_span(g->b, blocks_clean(g->b, str_between(start, end)));
     name_orgs_in(g->b, blocks_clean(g->b, str_between(start, str_end(r->c->low))), g->a,
@@ -666,7 +734,7 @@ static bool goes_on_with_names(struct goals *g, struct str low)
     struct target *t = g->last >= 0 ? &g->out->targets.at[g->last] : NULL;
 
     if (!t || !t->orgs.n || !name_orgs_begin(clean)) return false;
-    name_orgs_in(g->b, clean, g->a, &t->orgs);
+    name_take_orgs(clean, g->a, &t->orgs);
     t->source.end = blocks_span(g->b, str_trim(clean)).end;
     return true;
 }
@@ -683,7 +751,8 @@ static void read_words_before(struct goals *g, struct clause *c)
     if (take_series(g, &own)) left = own;
     if (!worded_is_goal(left)) return;
     worded_add(g, left);
-    c->at[0].from = right.at;
+    for (size_t i = 0; i < c->n; i++)
+        if (!c->at[i].depth) c->at[i].from = right.at;
 }
 
 void goals_read_clause(struct goals *g, struct str sentence, struct str low)

@@ -38,6 +38,7 @@ struct goals {
     struct str series;
     bool parts, parts_go_on;
     struct when said;
+    long said_at; /* how many targets stood before it was said */
     struct str carried;    /* the name of a figure that the next one replaces */
     struct clause *clause; /* room for one, used again and again */
 };

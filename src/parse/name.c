@@ -85,6 +85,27 @@ struct str name_close(struct str low)
     return low;
 }
 
+struct str name_cut_time(struct str low)
+{
+    static const struct str times[] = {
+        STR_INIT("giai đoạn"), STR_INIT("thời kỳ"),     STR_INIT("đến hết năm"),
+        STR_INIT("đến năm"),   STR_INIT("đến cuối năm"), STR_INIT("trong năm"),
+        STR_INIT("vào năm"),   STR_INIT("năm"),
+    };
+
+    for (size_t i = 0; i < sizeof times / sizeof times[0]; i++) {
+        const char *last = NULL;
+        struct str rest = low;
+        for (const char *at; (at = low_find(rest, times[i]));
+             rest = str_between(at + times[i].n, str_end(rest)))
+            last = at;
+        if (!last || last == low.at) continue;
+        rest = skip(str_between(last + times[i].n, str_end(low)));
+        if (take_years(&rest) && !rest.n) return name_close(str_between(low.at, last));
+    }
+    return low;
+}
+
 static const struct phrase doings[] = {
     { STR_INIT("có thêm"), 1 },
     { STR_INIT("có từ"), 1 },
@@ -141,6 +162,21 @@ static const struct phrase doings[] = {
     { STR_INIT("triển khai"), 1 },
     { STR_INIT("đầu tư"), 1 },
     { STR_INIT("lập"), 1 },
+    { STR_INIT("nhân rộng"), 1 },
+    { STR_INIT("mở"), 1 },
+    { STR_INIT("ra mắt"), 1 },
+    { STR_INIT("khởi công"), 1 },
+    { STR_INIT("vận động"), 1 },
+    { STR_INIT("hoàn thiện"), 1 },
+    { STR_INIT("tập trung"), 1 },
+    { STR_INIT("hình thành"), 1 },
+    { STR_INIT("trao tặng"), 1 },
+    { STR_INIT("tặng"), 1 },
+    { STR_INIT("phục vụ"), 1 },
+    { STR_INIT("bồi dưỡng"), 1 },
+    { STR_INIT("phê duyệt"), 1 },
+    { STR_INIT("triển khai mới"), 1 },
+    { STR_INIT("toàn xã có"), 1 },
     { { 0 }, 0 },
 };
 
@@ -350,7 +386,7 @@ static struct str take_separators(struct str s)
         while (s.n && strchr(" ,;:", s.at[0])) s = str_from(s, 1);
         if (str_starts(s, STR("và "))) s = str_from(s, STR("và ").n);
         for (const struct phrase *k = org_kinds; k->low.at; k++)
-            if (str_starts(s, k->low) && s.n > k->low.n && s.at[k->low.n] == ' ')
+            if (str_starts(s, k->low) && s.n > k->low.n && strchr(" :", s.at[k->low.n]))
                 s = str_from(s, k->low.n + 1);
         if (s.at == before.at) return s;
     }
@@ -394,6 +430,20 @@ static bool is_org_list(struct str s)
     return parts >= 2;
 }
 
+void name_take_orgs(struct str clean, struct arena *a, struct strs *out)
+{
+    take_orgs(take_separators(clean), a, out);
+}
+
+/* "(xã Bình An)" */
+static bool is_one_org(struct str s)
+{
+    struct str name = take_separators(s);
+    size_t n = name.at > s.at ? proper(name) : 0;
+
+    return n && n == name.n;
+}
+
 bool name_orgs_begin(struct str clean)
 {
     clean = str_trim(clean);
@@ -407,7 +457,8 @@ void name_orgs_in(const struct blocks *b, struct str s, struct arena *a, struct 
         if (*p == '(') {
             const char *close = memchr(p, ')', (size_t)(end - p));
             struct str inside = close ? str_between(p + 1, close) : (struct str){ p, 0 };
-            if (inside.n && is_org_list(inside)) take_orgs(take_separators(inside), a, out);
+            if (inside.n && (is_org_list(inside) || is_one_org(inside)))
+                take_orgs(take_separators(inside), a, out);
             if (close) p = close;
             continue;
         }
@@ -439,7 +490,8 @@ struct str name_cut_orgs(const struct blocks *b, struct str low)
 {
     static const struct phrase before[] = {
         { STR_INIT("cụ thể là"), 1 }, { STR_INIT("gồm"), 1 }, { STR_INIT("bao gồm"), 1 },
-        { STR_INIT("đó là"), 1 },     { STR_INIT("là"), 1 },  { { 0 }, 0 },
+        { STR_INIT("đó là"), 1 },     { STR_INIT("là"), 1 },  { STR_INIT("tại"), 1 },
+        { STR_INIT("ở"), 1 },         { { 0 }, 0 },
     };
 
     for (const struct phrase *p = before; p->low.at; p++) {

@@ -8,6 +8,8 @@
 struct str name_open(struct str low);
 /* The same with what trails: "…, cho". */
 struct str name_close(struct str low);
+/* The words without a time at their end: "… giai đoạn 2026 - 2030". */
+struct str name_cut_time(struct str low);
 /* Nothing but words of doing ("có thêm", "xây dựng"): the name stands after the number. */
 bool name_is_doing(struct str low);
 /* The goal is to hold what is: takes "duy trì", "giữ vững". */
@@ -22,6 +24,7 @@ bool name_is_base(struct str low);
 
 /* Units named in a goal: "xã Bình An", "các xã: A, B và C", "(A, B, C)". */
 bool name_orgs_begin(struct str clean); /* "A và B …" */
+void name_take_orgs(struct str clean, struct arena *a, struct strs *out);
 void name_orgs_in(const struct blocks *b, struct str clean, struct arena *a, struct strs *out);
 /* A low name up to the units that it is said of: "… nâng cao là A và B". */
 struct str name_cut_orgs(const struct blocks *b, struct str low);

@@ -8,6 +8,7 @@
  * where it has no list. */
 #include "base/limits.h"
 #include "parse/goal.h"
+#include "parse/low.h"
 #include "parse/name.h"
 #include "parse/parts.h"
 #include "parse/target.h"
@@ -154,23 +155,41 @@ static void read_block(struct goals *g, size_t i)
     if (g->out->targets.n == before && g->place == PLACE_MAIN && !under && g->item) g->item--;
 }
 
+/* The words of a name without the years in it, letter by letter of their low form. */
+static bool same_words(struct str a, struct str b, struct arena *arena)
+{
+    struct str x = str_copy(arena, a), y = str_copy(arena, b);
+
+    low_form((char *)x.at, x.n);
+    low_form((char *)y.at, y.n);
+    return str_eq(name_cut_time(name_open(x)), name_cut_time(name_open(y)));
+}
+
+static bool same_orgs(const struct target *x, const struct target *y)
+{
+    if (x->orgs.n != y->orgs.n) return false;
+    for (size_t i = 0; i < x->orgs.n; i++)
+        if (!str_eq(x->orgs.at[i], y->orgs.at[i])) return false;
+    return true;
+}
+
 /* The same goal printed again in the list is one target. */
-static bool same_goal(const struct target *x, const struct target *y)
+static bool same_goal(const struct target *x, const struct target *y, struct arena *a)
 {
     return x->place == PLACE_MAIN && y->place == PLACE_MAIN && x->value.given == y->value.given &&
            (!x->value.given || dec_cmp(x->value, y->value) == 0) && x->year == y->year &&
-           x->change == y->change && str_eq(x->unit, y->unit) &&
-           str_eq(x->indicator, y->indicator) && str_eq(x->series, y->series);
+           x->change == y->change && str_eq(x->unit, y->unit) && same_orgs(x, y) &&
+           str_eq(x->series, y->series) && same_words(x->indicator, y->indicator, a);
 }
 
-static void drop_repeated(struct plan *out)
+static void drop_repeated(struct plan *out, struct arena *a)
 {
     size_t kept = 0;
 
     for (size_t i = 0; i < out->targets.n; i++) {
         bool again = false;
         for (size_t k = kept > 200 ? kept - 200 : 0; k < kept && !again; k++)
-            again = same_goal(&out->targets.at[k], &out->targets.at[i]);
+            again = same_goal(&out->targets.at[k], &out->targets.at[i], a);
         if (!again) out->targets.at[kept++] = out->targets.at[i];
     }
     out->targets.n = kept;
@@ -283,7 +302,7 @@ void targets_read(const struct blocks *b, struct arena *a, struct plan *out)
         }
     }
     if (!list) read_prose(&g);
-    drop_repeated(out);
+    drop_repeated(out, a);
     g.heading = -2;
     for (size_t i = 0; i < b->n; i++)
         if ((zone_is_tasks(b->at[i].zone) || b->at[i].zone == ZONE_DUTIES) &&

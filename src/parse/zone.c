@@ -220,7 +220,9 @@ static bool is_heading(const struct block *k, const struct block *next, struct s
         k->text.n > 260 || ends_with(k->text, ".;,?!") || !next)
         return false;
     /* "Năm nay có 22 chỉ tiêu:" announces a list, it names none */
-    if (ends_with(k->text, ":") && (k->text.n > 120 || has_digit(k->text))) return false;
+    if (ends_with(k->text, ":") && (k->text.n > 120 || has_digit(k->text)) &&
+        !line_is_capitals(k->text))
+        return false;
     if (next->mark || next->kind == BLOCK_ROW) return !has_figure(k->text);
     return zone_of_words(low) != NO_ZONE && k->text.n < 160 && !has_figure(k->text);
 }
