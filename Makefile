@@ -1,6 +1,7 @@
 # make              the program ./kehoach with its web pages inside
 # make check        the quick tests (BUILD=san: under ASan and UBSan; BUILD=tsan: the threaded ones)
 # make web          the web pages alone, from npm, into web/dist
+# make types        web/src/lib/types.ts, from the field tables
 # make live         the program again at every change of a source (needs entr)
 # make fuzz         runs each fuzz target for FUZZ_SECONDS (clang)
 # make bench        the measures of docs/performance.md
@@ -82,7 +83,11 @@ $(B)/bad-days/%: tests/bad-days/%.c $(B)/libkehoach.a $(B)/web.o
 	@mkdir -p $(@D)
 	@echo "  $@" && $(CC) $(CFLAGS_all) -Itests -MMD -MP -o $@ $< $(B)/libkehoach.a $(B)/web.o $(LDLIBS_all)
 
-.PHONY: test-store web check live fuzz bench format clean
+# What the pages know of the answers, from the field tables; `make check` finds it stale.
+types: $(B)/kehoach
+	@$< openapi --typescript > web/src/lib/types.ts.new && mv web/src/lib/types.ts.new web/src/lib/types.ts
+
+.PHONY: types test-store web check live fuzz bench format clean
 web:
 	@tools/web-build --strict
 

@@ -24,5 +24,7 @@ void api_lanes(struct http_lane lanes[HTTP_LANES_MAX]);
 
 /* OpenAPI 3.1, printed from the route table and the field tables. */
 void api_openapi(struct buf *b);
+/* The same tables as TypeScript: web/src/lib/types.ts. */
+void api_typescript(struct buf *b);
 
 #endif

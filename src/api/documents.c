@@ -24,7 +24,7 @@ bool documents_prepare(struct call *c, struct err *e)
 }
 
 static const struct field done_fields[] = {
-    F_TEXT(intake_done, document), F_TEXT(intake_done, plan),        F_INT(intake_done, targets),
+    F_TEXT_STATED(intake_done, document), F_TEXT_STATED(intake_done, plan),        F_INT(intake_done, targets),
     F_INT(intake_done, tasks),     F_BOOL(intake_done, known),       F_TEXT(intake_done, org),
     F_TEXT(intake_done, org_name), F_BOOL(intake_done, org_founded),
 };

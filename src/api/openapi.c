@@ -84,7 +84,12 @@ static void put_field_schema(struct json_out *j, const struct field *f)
         put_format(j, "format", "date-time");
         break;
     case FIELD_ENUM: put_words(j, f); break;
-    case FIELD_OBJECT: put_object_or_null(j, f); break;
+    case FIELD_OBJECT:
+        if (f->table->present < 0)
+            put_ref(j, f->table);
+        else
+            put_object_or_null(j, f);
+        break;
     case FIELD_TEXTS:
     case FIELD_LIST: put_items(j, f); break;
     }

@@ -58,7 +58,7 @@ const struct route routes[] = {
       .table = &plan_row_table, .status = 200, .query = { "q" }, .logged = "plans",
       .summary = "Plans with how far they are" },
     { "GET", V1 "/plans/{id}", ACTION_READ, .run = plan_get, .gives = GIVES_ONE,
-      .table = &plan_row_table, .status = 200, .query = { "as_of" }, .logged = "plan",
+      .table = &whole_plan_table, .status = 200, .query = { "as_of" }, .logged = "plan",
       .summary = "A plan with references, declared counts, findings and orphans" },
     { "GET", V1 "/plans/{id}/export", ACTION_READ, .run = plan_export, .gives = GIVES_JSON,
       .status = 200, .query = { "as_of" }, .logged = "plan",

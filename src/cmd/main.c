@@ -31,7 +31,7 @@ static const struct command {
       "user add TÊN --role VAI-TRÒ [--org MÃ] [--display-name TÊN] [--password-stdin]\n"
       "  kehoach user list [--json]     người dùng; vai trò: admin, planner, reporter, unit_head,\n"
       "                               leader, supervisor" },
-    { "openapi", cmd_openapi, "openapi                      in mô tả API (OpenAPI 3.1)" },
+    { "openapi", cmd_openapi, "openapi [--typescript]       in mô tả API (OpenAPI 3.1), hoặc kiểu TypeScript" },
     { "judge", cmd_judge,
       "judge --change C --comparator X --value V [--value-max M] --polarity higher|lower\n"
       "                [--actual A] [--base B] [--points percent|points]\n"

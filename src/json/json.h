@@ -12,7 +12,7 @@
 #include "base/dec.h"
 
 enum field_type {
-    FIELD_TEXT,   /* struct str */
+    FIELD_TEXT,   /* struct str; never null where the field is F_TEXT_STATED */
     FIELD_INT,    /* int64_t; 0 is null where the field is `nullable` */
     FIELD_BOOL,   /* bool */
     FIELD_DEC,    /* struct dec */
@@ -45,17 +45,22 @@ struct field_table {
 
 /* clang-format off */
 #define F_TEXT(s, f) { #f, FIELD_TEXT, offsetof(struct s, f), true, NULL, NULL, 0 }
+#define F_TEXT_STATED(s, f) { #f, FIELD_TEXT, offsetof(struct s, f), false, NULL, NULL, 0 }
 #define F_INT(s, f) { #f, FIELD_INT, offsetof(struct s, f), false, NULL, NULL, 0 }
 #define F_INT_OR_NULL(s, f) { #f, FIELD_INT, offsetof(struct s, f), true, NULL, NULL, 0 }
 #define F_BOOL(s, f) { #f, FIELD_BOOL, offsetof(struct s, f), false, NULL, NULL, 0 }
 #define F_DEC(s, f) { #f, FIELD_DEC, offsetof(struct s, f), true, NULL, NULL, 0 }
 #define F_DATE(s, f) { #f, FIELD_DATE, offsetof(struct s, f), true, NULL, NULL, 0 }
+#define F_DATE_STATED(s, f) { #f, FIELD_DATE, offsetof(struct s, f), false, NULL, NULL, 0 }
 #define F_MOMENT(s, f) { #f, FIELD_MOMENT, offsetof(struct s, f), true, NULL, NULL, 0 }
+#define F_MOMENT_STATED(s, f) { #f, FIELD_MOMENT, offsetof(struct s, f), false, NULL, NULL, 0 }
 #define F_ENUM(s, f, words) \
     { #f, FIELD_ENUM, offsetof(struct s, f), false, NULL, words, sizeof(words) / sizeof((words)[0]) }
 #define F_OBJECT(s, f, t) { #f, FIELD_OBJECT, offsetof(struct s, f), true, &(t), NULL, 0 }
 #define F_TEXTS(s, f) { #f, FIELD_TEXTS, offsetof(struct s, f), false, NULL, NULL, 0 }
 #define F_LIST(s, f, t) { #f, FIELD_LIST, offsetof(struct s, f), false, &(t), NULL, 0 }
+/* A member of a struct within, printed as if it were its own. */
+#define F_LIST_OF(s, in, f, t) { #f, FIELD_LIST, offsetof(struct s, in.f), false, &(t), NULL, 0 }
 #define FIELD_TABLE(s, rows) { #s, sizeof(struct s), rows, sizeof(rows) / sizeof((rows)[0]), -1 }
 #define FIELD_TABLE_OR_NULL(s, rows, needed) \
     { #s, sizeof(struct s), rows, sizeof(rows) / sizeof((rows)[0]), needed }
@@ -90,6 +95,23 @@ bool json_read(struct arena *a, struct str body, const struct field_table *t, vo
 bool json_read_kept(struct arena *a, struct str body, const struct field_table *t, void *out,
                     bool *given, struct err *e);
 
-void json_typescript(struct buf *b, const struct field_table *t); /* export interface … */
+/* TypeScript. What is not named is written out where it is used. */
+struct json_words_name {
+    const char *name; /* "Comparator" */
+    const char *const *words;
+    size_t n;
+};
+struct json_table_name {
+    const char *name; /* "Target" */
+    const struct field_table *table;
+    bool taken; /* comes in: each field may be absent */
+};
+struct json_names {
+    const struct json_words_name *words;
+    size_t n_words;
+    const struct json_table_name *tables;
+    size_t n_tables;
+};
+void json_typescript(struct buf *b, const struct json_names *names);
 
 #endif

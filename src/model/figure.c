@@ -6,7 +6,7 @@ const char *const measure_name[] = { NULL,        "period",      "year_to_date",
 const char *const indicator_kind_name[] = { "flow", "stock", "rate", "milestone" };
 
 static const struct field view_fields[] = {
-    F_DATE(figure_view, day),
+    F_DATE_STATED(figure_view, day),
     F_DEC(figure_view, value),
     F_DEC(figure_view, value_max),
     F_TEXT(figure_view, words),
@@ -20,13 +20,13 @@ static const struct field view_fields[] = {
 const struct field_table figure_view_table = FIELD_TABLE_OR_NULL(figure_view, view_fields, 0);
 
 static const struct field row_fields[] = {
-    F_TEXT(figure_row, id),
+    F_TEXT_STATED(figure_row, id),
     F_DEC(figure_row, value),
     F_DEC(figure_row, value_max),
     F_TEXT(figure_row, words),
     F_BOOL(figure_row, approximate),
     F_ENUM(figure_row, kind, figure_kind_name),
-    F_DATE(figure_row, day),
+    F_DATE_STATED(figure_row, day),
     F_OBJECT(figure_row, period, period_table),
     F_ENUM(figure_row, measure, measure_name),
     F_TEXT(figure_row, by),
@@ -35,7 +35,7 @@ static const struct field row_fields[] = {
     F_TEXT(figure_row, on_behalf_of_name),
     F_TEXT(figure_row, source_paper),
     F_TEXT(figure_row, note),
-    F_MOMENT(figure_row, at),
+    F_MOMENT_STATED(figure_row, at),
     F_BOOL(figure_row, current),
     F_BOOL(figure_row, per_document),
 };

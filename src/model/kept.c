@@ -8,9 +8,9 @@ const char *const act_kind_name[] = { "set",  "add",     "drop",    "split",
                                       "join", "confirm", "version", "reread" };
 
 static const struct field document_fields[] = {
-    F_TEXT(document_row, id),
-    F_TEXT(document_row, name),
-    F_MOMENT(document_row, received_at),
+    F_TEXT_STATED(document_row, id),
+    F_TEXT_STATED(document_row, name),
+    F_MOMENT_STATED(document_row, received_at),
     F_TEXT(document_row, received_by),
     F_TEXT(document_row, type),
     F_TEXT(document_row, number),
@@ -35,55 +35,68 @@ const struct field_table document_patch_table = FIELD_TABLE(document_patch, docu
 
 static const struct field summary_fields[] = {
     F_INT(summary, items),   F_INT(summary, exceeded), F_INT(summary, met),
-    F_INT(summary, not_met), F_INT(summary, unjudged), F_TEXT(summary, words),
+    F_INT(summary, not_met), F_INT(summary, unjudged), F_TEXT_STATED(summary, words),
 };
 const struct field_table summary_table = FIELD_TABLE(summary, summary_fields);
 
-static const struct field plan_fields[] = {
-    F_TEXT(plan_row, id),
-    F_TEXT(plan_row, document),
-    F_TEXT(plan_row, title),
-    F_TEXT(plan_row, type),
-    F_TEXT(plan_row, number),
-    F_DATE(plan_row, date),
-    F_TEXT(plan_row, issuer),
-    F_TEXT(plan_row, org),
-    F_TEXT(plan_row, org_name),
-    F_ENUM(plan_row, mark, mark_name),
-    F_INT_OR_NULL(plan_row, from),
-    F_INT_OR_NULL(plan_row, to),
-    F_INT_OR_NULL(plan_row, vision),
-    F_INT(plan_row, targets),
-    F_INT(plan_row, tasks),
-    F_INT(plan_row, confirmed),
-    F_OBJECT(plan_row, summary, summary_table),
-    F_BOOL(plan_row, illustration),
-    F_INT(plan_row, revision),
-};
+/* clang-format off */
+#define PLAN_FIELDS \
+    F_TEXT_STATED(plan_row, id), \
+    F_TEXT_STATED(plan_row, document), \
+    F_TEXT(plan_row, title), \
+    F_TEXT(plan_row, type), \
+    F_TEXT(plan_row, number), \
+    F_DATE(plan_row, date), \
+    F_TEXT(plan_row, issuer), \
+    F_TEXT(plan_row, org), \
+    F_TEXT(plan_row, org_name), \
+    F_ENUM(plan_row, mark, mark_name), \
+    F_INT_OR_NULL(plan_row, from), \
+    F_INT_OR_NULL(plan_row, to), \
+    F_INT_OR_NULL(plan_row, vision), \
+    F_INT(plan_row, targets), \
+    F_INT(plan_row, tasks), \
+    F_INT(plan_row, confirmed), \
+    F_OBJECT(plan_row, summary, summary_table), \
+    F_BOOL(plan_row, illustration), \
+    F_INT(plan_row, revision)
+/* clang-format on */
+static const struct field plan_fields[] = { PLAN_FIELDS };
 const struct field_table plan_row_table = FIELD_TABLE(plan_row, plan_fields);
 
 static const struct field orphan_fields[] = {
-    F_TEXT(orphan_row, id),
-    F_TEXT(orphan_row, plan),
+    F_TEXT_STATED(orphan_row, id),
+    F_TEXT_STATED(orphan_row, plan),
     F_ENUM(orphan_row, kind, item_kind_name),
-    F_TEXT(orphan_row, quote),
+    F_TEXT_STATED(orphan_row, quote),
 };
 const struct field_table orphan_row_table = FIELD_TABLE(orphan_row, orphan_fields);
+
+static const struct field whole_plan_fields[] = {
+    PLAN_FIELDS,
+    F_LIST_OF(whole_plan, reading, references, reference_table),
+    F_LIST_OF(whole_plan, reading, declared_counts, declared_count_table),
+    F_LIST_OF(whole_plan, reading, findings, finding_table),
+    { "orphans", FIELD_LIST, offsetof(struct whole_plan, orphans.items), false, &orphan_row_table,
+      NULL, 0 },
+};
+_Static_assert(offsetof(struct whole_plan, row) == 0, "the rows of a plan_row fit a whole_plan");
+const struct field_table whole_plan_table = FIELD_TABLE(whole_plan, whole_plan_fields);
 
 static const struct field year_span_fields[] = { F_INT(year_span, from), F_INT(year_span, to) };
 static const struct field_table year_span_table =
     FIELD_TABLE_OR_NULL(year_span, year_span_fields, 0);
 
 static const struct field target_fields[] = {
-    F_TEXT(target_row, id),
-    F_TEXT(target_row, plan),
+    F_TEXT_STATED(target_row, id),
+    F_TEXT_STATED(target_row, plan),
     F_INT(target_row, revision),
     F_TEXT(target_row, parent),
     F_INT_OR_NULL(target_row, item),
     F_TEXT(target_row, group),
     F_TEXT(target_row, series),
-    F_TEXT(target_row, indicator_name),
-    F_TEXT(target_row, indicator),
+    F_TEXT_STATED(target_row, indicator_name),
+    F_TEXT_STATED(target_row, indicator),
     F_ENUM(target_row, change, change_name),
     F_ENUM(target_row, comparator, comparator_name),
     F_DEC(target_row, value),
@@ -107,7 +120,7 @@ static const struct field target_fields[] = {
     F_DATE(target_row, version_valid_from),
     F_TEXT(target_row, version_decision),
     F_OBJECT(target_row, source, span_table),
-    F_TEXT(target_row, quote),
+    F_TEXT_STATED(target_row, quote),
     F_TEXT(target_row, lead),
     F_TEXT(target_row, lead_name),
     F_OBJECT(target_row, figure, figure_view_table),
@@ -116,7 +129,7 @@ static const struct field target_fields[] = {
     F_DEC(target_row, percent),
     F_DEC(target_row, difference),
     F_ENUM(target_row, judgement, judgement_name),
-    F_TEXT(target_row, judgement_words),
+    F_TEXT_STATED(target_row, judgement_words),
     F_TEXT(target_row, judgement_why),
 };
 const struct field_table target_row_table = FIELD_TABLE(target_row, target_fields);
@@ -143,11 +156,11 @@ static const struct field target_patch_fields[] = {
 const struct field_table target_patch_table = FIELD_TABLE(target_patch, target_patch_fields);
 
 static const struct field task_fields[] = {
-    F_TEXT(task_row, id),
-    F_TEXT(task_row, plan),
+    F_TEXT_STATED(task_row, id),
+    F_TEXT_STATED(task_row, plan),
     F_TEXTS(task_row, section),
     F_TEXT(task_row, heading),
-    F_TEXT(task_row, text),
+    F_TEXT_STATED(task_row, text),
     F_TEXT(task_row, lead),
     F_TEXT(task_row, lead_name),
     F_TEXTS(task_row, lead_words),
@@ -155,7 +168,7 @@ static const struct field task_fields[] = {
     F_TEXT(task_row, due),
     F_BOOL(task_row, focus),
     F_OBJECT(task_row, source, span_table),
-    F_TEXT(task_row, quote),
+    F_TEXT_STATED(task_row, quote),
     F_ENUM(task_row, state, item_state_name),
     F_ENUM(task_row, mark, mark_name),
     F_INT(task_row, revision),
@@ -173,7 +186,7 @@ static const struct field task_patch_fields[] = {
 const struct field_table task_patch_table = FIELD_TABLE(task_patch, task_patch_fields);
 
 static const struct field change_fields[] = {
-    F_MOMENT(change_row, at),  F_TEXT(change_row, by),       F_ENUM(change_row, act, act_kind_name),
+    F_MOMENT_STATED(change_row, at),  F_TEXT(change_row, by),       F_ENUM(change_row, act, act_kind_name),
     F_TEXT(change_row, field), F_TEXT(change_row, before),   F_TEXT(change_row, after),
     F_TEXT(change_row, why),   F_TEXT(change_row, decision),
 };

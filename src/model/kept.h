@@ -94,6 +94,17 @@ struct orphan_row {
     enum item_kind kind;
     struct str quote;
 };
+struct orphans {
+    LIST(struct orphan_row) items;
+};
+
+/* A plan with what stands beside its items: its JSON is that of the row and then references,
+ * declared_counts, findings and orphans. */
+struct whole_plan {
+    struct plan_row row;
+    struct plan reading;
+    struct orphans orphans;
+};
 
 struct target_row {
     struct str id, plan;
@@ -200,8 +211,8 @@ struct change_row {
 };
 
 extern const struct field_table document_row_table, document_patch_table, summary_table,
-    plan_row_table, orphan_row_table, target_row_table, target_patch_table, task_row_table,
-    task_patch_table, change_row_table;
+    plan_row_table, orphan_row_table, whole_plan_table, target_row_table, target_patch_table,
+    task_row_table, task_patch_table, change_row_table;
 
 /* "trên 5.547", "từ 5 đến 10", "giảm ít nhất 0,3"; not stated for a target without a number. */
 struct str target_plan_text(struct arena *a, const struct target_row *t);

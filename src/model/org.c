@@ -1,7 +1,7 @@
 #include "model/org.h"
 
 static const struct field org_fields[] = {
-    F_TEXT(org_row, id),    F_TEXT(org_row, name),   F_TEXT(org_row, kind),
+    F_TEXT_STATED(org_row, id),    F_TEXT_STATED(org_row, name),   F_TEXT(org_row, kind),
     F_TEXT(org_row, code),  F_TEXT(org_row, parent), F_DATE(org_row, valid_from),
     F_DATE(org_row, ended),
 };

@@ -107,7 +107,7 @@ static const struct field result_fields[] = {
 const struct field_table result_table = FIELD_TABLE(result, result_fields);
 
 static const struct field finding_fields[] = {
-    F_TEXT(finding, rule),     F_ENUM(finding, severity, severity_name), F_TEXT(finding, message),
+    F_TEXT_STATED(finding, rule),     F_ENUM(finding, severity, severity_name), F_TEXT_STATED(finding, message),
     F_TEXTS(finding, targets), F_LIST(finding, source, span_table),
 };
 const struct field_table finding_table = FIELD_TABLE(finding, finding_fields);

@@ -21,16 +21,16 @@ static const struct field role_row_fields[] = {
 const struct field_table role_row_table = FIELD_TABLE(role_row, role_row_fields);
 
 static const struct field user_name_fields[] = {
-    F_TEXT(user_name, id),
-    F_TEXT(user_name, name),
-    F_TEXT(user_name, display_name),
+    F_TEXT_STATED(user_name, id),
+    F_TEXT_STATED(user_name, name),
+    F_TEXT_STATED(user_name, display_name),
 };
 const struct field_table user_name_table = FIELD_TABLE(user_name, user_name_fields);
 
 static const struct field user_row_fields[] = {
-    F_TEXT(user_row, id),
-    F_TEXT(user_row, name),
-    F_TEXT(user_row, display_name),
+    F_TEXT_STATED(user_row, id),
+    F_TEXT_STATED(user_row, name),
+    F_TEXT_STATED(user_row, display_name),
     F_LIST(user_row, roles, role_row_table),
     F_BOOL(user_row, must_change_password),
     F_TEXT(user_row, password),
@@ -49,7 +49,7 @@ static const struct field session_row_fields[] = {
     F_TEXTS(session_row, may),
     F_BOOL(session_row, must_change_password),
     F_BOOL(session_row, illustration),
-    F_MOMENT(session_row, ends_at),
+    F_MOMENT_STATED(session_row, ends_at),
 };
 const struct field_table session_row_table = FIELD_TABLE(session_row, session_row_fields);
 

@@ -61,9 +61,6 @@ bool store_plan_illustrated(struct tx *tx, bool *any, struct err *e);
  * last version); without findings, which room check makes. */
 bool store_plan_export(struct tx *tx, struct str id, struct date as_of, bool internal,
                        struct plan *out, struct err *e);
-struct orphans {
-    LIST(struct orphan_row) items;
-};
 /* `plan` not stated: of all plans. */
 bool store_orphan_list(struct tx *tx, struct str plan, struct orphans *out, struct err *e);
 

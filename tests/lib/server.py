@@ -6,6 +6,7 @@
 """
 import http.client, json, os, re, signal, socket, subprocess
 
+import described
 from kehoach import PROGRAM, run
 
 
@@ -69,6 +70,8 @@ class Server:
             self.cookies[who] = cookie.split(';')[0]
         if 'json' in (r.getheader('Content-Type') or '') and not r.getheader('Content-Encoding'):
             data = json.loads(data or b'null')
+            if 200 <= r.status < 300:
+                described.answer(method, path, r.status, data)
         return r.status, r.headers, data
 
     def login(self, name, password):

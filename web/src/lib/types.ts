@@ -1,5 +1,6 @@
-// What the server answers (/api/v1). Decimals are texts ("74.57"), days "2024-12-31",
-// moments ISO 8601 with +07:00, ids 26 characters. Never turned into a number here.
+// Printed by `make types` from the field tables of src/model. Decimals are texts ("74.57"),
+// days "2024-12-31", moments ISO 8601 with +07:00, ids 26 characters; never turned into a
+// number here. What is taken may leave any field out.
 
 export interface Page<T> {
   items: T[];
@@ -7,6 +8,30 @@ export interface Page<T> {
 }
 
 export type Role = 'admin' | 'planner' | 'reporter' | 'unit_head' | 'leader' | 'supervisor';
+
+export type Mark = 'thường' | 'nội bộ' | 'mật';
+
+export type ItemKind = 'target' | 'task' | 'duty' | 'reporting';
+
+export type State = 'read' | 'corrected' | 'confirmed' | 'added' | 'orphan' | 'dropped' | 'split' | 'joined';
+
+export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'reread';
+
+export type Change = 'level' | 'increase' | 'decrease' | 'maintain';
+
+export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'range';
+
+export type Polarity = 'higher' | 'lower';
+
+export type Points = 'percent' | 'points';
+
+export type Place = 'main' | 'task';
+
+export type Judgement = 'unjudged' | 'not_met' | 'met' | 'exceeded';
+
+export type FigureKind = 'actual' | 'estimate' | 'official';
+
+export type Measure = 'period' | 'year_to_date' | 'point' | 'numerator' | 'denominator' | 'change';
 
 export interface Session {
   user: { id: string; name: string; display_name: string };
@@ -16,8 +41,6 @@ export interface Session {
   illustration: boolean;
   ends_at: string;
 }
-
-export type Mark = 'thường' | 'nội bộ' | 'mật';
 
 export interface Summary {
   items: number;
@@ -43,7 +66,8 @@ export interface Finding {
 
 export interface Orphan {
   id: string;
-  kind: string;
+  plan: string;
+  kind: ItemKind;
   quote: string;
 }
 
@@ -69,7 +93,26 @@ export interface Plan {
   revision: number;
 }
 
-export interface WholePlan extends Plan {
+export interface WholePlan {
+  id: string;
+  document: string;
+  title: string | null;
+  type: string | null;
+  number: string | null;
+  date: string | null;
+  issuer: string | null;
+  org: string | null;
+  org_name: string | null;
+  mark: Mark;
+  from: number | null;
+  to: number | null;
+  vision: number | null;
+  targets: number;
+  tasks: number;
+  confirmed: number;
+  summary: Summary;
+  illustration: boolean;
+  revision: number;
   references: { type: string | null; number: string | null; date: string | null; issuer: string | null; basis: boolean }[];
   declared_counts: { count: number; group: string | null }[];
   findings: Finding[];
@@ -88,8 +131,8 @@ export interface PlanDocument {
   title: string | null;
   mark: Mark;
   plan: string | null;
+  by_hand: string[];
   revision: number;
-  by_hand?: string[];
 }
 
 export interface Imported {
@@ -98,16 +141,10 @@ export interface Imported {
   targets: number;
   tasks: number;
   known: boolean;
+  org: string | null;
+  org_name: string | null;
+  org_founded: boolean;
 }
-
-export type Change = 'level' | 'increase' | 'decrease' | 'maintain';
-export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'range';
-export type Polarity = 'higher' | 'lower';
-export type Points = 'percent' | 'points';
-export type State = 'read' | 'corrected' | 'confirmed' | 'added' | 'dropped' | 'orphan';
-export type Judgement = 'exceeded' | 'met' | 'not_met' | 'unjudged';
-export type FigureKind = 'actual' | 'estimate' | 'official';
-export type Measure = 'period' | 'year_to_date' | 'point';
 
 export interface Period {
   id: string;
@@ -117,14 +154,14 @@ export interface Period {
 }
 
 export interface TargetFigure {
+  day: string;
   value: string | null;
   value_max: string | null;
   words: string | null;
   approximate: boolean;
   kind: FigureKind;
-  day: string;
-  period: Period | string | null;
-  measure: Measure;
+  period: Period | null;
+  measure: Measure | null;
   per_document: boolean;
   disputed: boolean;
 }
@@ -138,7 +175,7 @@ export interface Target {
   group: string | null;
   series: string | null;
   indicator_name: string;
-  indicator: string | null;
+  indicator: string;
   change: Change;
   comparator: Comparator;
   value: string | null;
@@ -148,10 +185,10 @@ export interface Target {
   price_base: string | null;
   year: number | null;
   span: { from: number; to: number } | null;
-  recurs: string | null;
+  recurs: 'year' | null;
   qualifiers: string[];
   orgs: string[];
-  place: 'main' | 'task';
+  place: Place;
   mark: Mark;
   plan_text: string | null;
   polarity: Polarity;
@@ -161,8 +198,8 @@ export interface Target {
   version: number;
   version_valid_from: string | null;
   version_decision: string | null;
-  source: Span | null;
-  quote: string | null;
+  source: Span;
+  quote: string;
   lead: string | null;
   lead_name: string | null;
   figure: TargetFigure | null;
@@ -176,7 +213,7 @@ export interface Target {
 }
 
 export interface TargetEdit {
-  indicator_name?: string;
+  indicator_name?: string | null;
   series?: string | null;
   group?: string | null;
   unit?: string | null;
@@ -190,34 +227,35 @@ export interface TargetEdit {
   polarity?: Polarity;
   points?: Points | null;
   lead?: string | null;
-  state?: 'confirmed' | 'dropped';
+  state?: State;
   mark?: Mark;
-  why?: string;
+  why?: string | null;
 }
 
 export interface HistoryLine {
   at: string;
   by: string | null;
-  act: string;
+  act: Act;
   field: string | null;
-  before: unknown;
-  after: unknown;
+  before: string | null;
+  after: string | null;
   why: string | null;
   decision: string | null;
 }
 
 export interface FigureEntry {
-  target: string;
-  kind: FigureKind;
-  day: string;
-  measure?: Measure;
-  value: string | null;
-  value_max: string | null;
-  words: string | null;
-  approximate: boolean;
-  note: string | null;
-  on_behalf_of: string | null;
-  source_paper: string | null;
+  target?: string | null;
+  kind?: FigureKind;
+  day?: string | null;
+  measure?: Measure | null;
+  value?: string | null;
+  value_max?: string | null;
+  words?: string | null;
+  approximate?: boolean;
+  note?: string | null;
+  on_behalf_of?: string | null;
+  source_paper?: string | null;
+  about_org?: string | null;
 }
 
 export interface Figure {
@@ -229,7 +267,7 @@ export interface Figure {
   kind: FigureKind;
   day: string;
   period: Period | null;
-  measure: Measure;
+  measure: Measure | null;
   by: string | null;
   by_org_name: string | null;
   about_org_name: string | null;
@@ -249,20 +287,82 @@ export interface Task {
   text: string;
   lead: string | null;
   lead_name: string | null;
+  lead_words: string[];
   coordinating: string[];
   due: string | null;
   focus: boolean;
-  source: Span | null;
+  source: Span;
+  quote: string;
   state: State;
+  mark: Mark;
   revision: number;
 }
 
 export interface Org {
   id: string;
   name: string;
-  kind: string;
+  kind: string | null;
   code: string | null;
   parent: string | null;
-  valid_from: string;
+  valid_from: string | null;
   ended: string | null;
+}
+
+export interface Credentials {
+  name?: string | null;
+  password?: string | null;
+}
+
+export interface PasswordChange {
+  old?: string | null;
+  new?: string | null;
+}
+
+export interface User {
+  id: string;
+  name: string;
+  display_name: string;
+  roles: { role: Role; org: string | null; org_name: string | null }[];
+  must_change_password: boolean;
+  password: string | null;
+}
+
+export interface UserNew {
+  name?: string | null;
+  display_name?: string | null;
+  role?: Role;
+  org?: string | null;
+  password?: string | null;
+}
+
+export interface DocumentPatch {
+  number?: string | null;
+  date?: string | null;
+  issuer?: string | null;
+  title?: string | null;
+  mark?: Mark;
+}
+
+export interface FigureChoice {
+  target?: string | null;
+  figure?: string | null;
+  why?: string | null;
+}
+
+export interface TaskPatch {
+  lead?: string | null;
+  text?: string | null;
+  due?: string | null;
+  state?: State;
+  mark?: Mark;
+  why?: string | null;
+}
+
+export interface OrgNew {
+  code?: string | null;
+  name?: string | null;
+  kind?: string | null;
+  parent?: string | null;
+  valid_from?: string | null;
+  decision?: string | null;
 }
