@@ -137,8 +137,10 @@ struct target_row {
     struct str quote;
     struct str lead, lead_name;
     struct figure_view figure, base; /* the latest; the same period last year */
+    struct figure_view last_year;    /* the last of the year before */
     /* Filled by room rollup. */
     struct dec computed_change, percent, difference;
+    struct dec base_percent, base_difference; /* beside the same period last year */
     enum judgement judgement;
     struct str judgement_words, judgement_why;
 };

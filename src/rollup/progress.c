@@ -64,6 +64,26 @@ static const char *not_comparable(const struct target_row *t)
     return NULL;
 }
 
+static bool one_number(const struct figure_view *f)
+{
+    return f->value.given && !f->value_max.given && !f->disputed;
+}
+
+/* % cùng kỳ: a ratio of two levels; of what is itself in per cent the difference in points. */
+static void compare_with_base(struct target_row *t)
+{
+    const struct figure_view *now = &t->figure, *then = &t->base;
+
+    t->base_percent = t->base_difference = (struct dec){ 0 };
+    if (!one_number(now) || !one_number(then) ||
+        (now->measure != then->measure && !then->per_document))
+        return;
+    if (str_starts(t->unit, STR("%")))
+        dec_sub(now->value, then->value, &t->base_difference);
+    else if (now->measure != MEASURE_CHANGE && then->value.digits > 0)
+        dec_div(now->value, then->value, 2, 2, &t->base_percent);
+}
+
 static void say_why(enum lang lang, struct target_row *t, const char *why)
 {
     t->judgement_why = why ? str_c(say(lang, why)) : (struct str){ 0 };
@@ -85,6 +105,7 @@ void progress_fill(struct arena *a, enum lang lang, struct target_row *t)
         t->difference = judge_difference(&q, t->unit);
         why = answer.why;
     }
+    compare_with_base(t);
     if (t->judgement == JUDGE_NOT_MET && t->figure.day.year < t->year) {
         t->judgement = JUDGE_UNJUDGED;
         why = "chưa đến năm phải đạt";

@@ -270,9 +270,8 @@ bool figures_reported_items(struct tx *tx, struct str plan, struct strs *out, st
     if (!db_select(tx->db, tx->a, sql[REPORTED], ARGS(TEXT(plan)), &r, e)) return false;
     while (db_next(&r)) {
         struct figure_eyes eyes = { .indicator = db_text(&r, 1), .org = db_text(&r, 2) };
-        struct figure_view figure = { 0 }, base = { 0 };
         if (!f.facts.n) continue;
-        figures_look(tx->a, &f, &eyes, &figure, &base);
+        struct figure_view figure = figures_look(tx->a, &f, &eyes).figure;
         if (figure.day.year && !figure.per_document) *LIST_ADD(tx->a, out) = db_text(&r, 0);
     }
     return db_done(&r, e);

@@ -34,9 +34,13 @@ struct figure_eyes {
     int64_t year_from, year_to; /* 0: no bound */
     struct date as_of;          /* not stated: no bound */
 };
-/* The latest figure and that of the same period of the year before, in the target's unit. */
-void figures_look(struct arena *a, const struct figures *f, const struct figure_eyes *eyes,
-                  struct figure_view *figure, struct figure_view *base);
+/* The latest figure, that of the same period of the year before, and the last one of the year
+ * before; in the target's unit. */
+struct figure_look {
+    struct figure_view figure, base, last_year;
+};
+struct figure_look figures_look(struct arena *a, const struct figures *f,
+                                const struct figure_eyes *eyes);
 /* Whether plans look at this cell for its period and kind (in a dispute: at each of them). */
 bool figures_current(const struct figures *f, const struct fact *fact);
 

@@ -173,23 +173,38 @@ static void look_at_base(struct arena *a, const struct figures *f, const struct 
     *base = view_of(a, best, eyes->unit, disputed);
 }
 
-void figures_look(struct arena *a, const struct figures *f, const struct figure_eyes *eyes,
-                  struct figure_view *figure, struct figure_view *base)
+/* The best of what the eyes see between two rows; NULL: nothing. */
+static const struct fact *look_at_latest(struct arena *a, const struct figures *f,
+                                         const struct figure_eyes *eyes, size_t from, size_t to,
+                                         struct figure_view *out)
 {
     const struct fact *best = NULL;
     bool disputed;
-    size_t from, to;
 
-    range_of(f, eyes->indicator, &from, &to);
     for (size_t i = from; i < to; i++) {
         const struct fact *x = &f->facts.at[i];
         if (within(eyes, x) && (!best || better(x, best) > 0)) best = x;
     }
-    if (best) {
-        best = settle(f, best, &disputed);
-        *figure = view_of(a, best, eyes->unit, disputed);
-    }
-    look_at_base(a, f, eyes, best, from, to, base);
+    if (!best) return NULL;
+    best = settle(f, best, &disputed);
+    *out = view_of(a, best, eyes->unit, disputed);
+    return best;
+}
+
+struct figure_look figures_look(struct arena *a, const struct figures *f,
+                                const struct figure_eyes *eyes)
+{
+    struct figure_look look = { 0 };
+    struct figure_eyes before = *eyes;
+    const struct fact *best;
+    size_t from, to;
+
+    range_of(f, eyes->indicator, &from, &to);
+    best = look_at_latest(a, f, eyes, from, to, &look.figure);
+    look_at_base(a, f, eyes, best, from, to, &look.base);
+    before.year_from = before.year_to = (best ? best->cell.day.year : eyes->year_to) - 1;
+    if (before.year_to > 0) look_at_latest(a, f, &before, from, to, &look.last_year);
+    return look;
 }
 
 bool figures_current(const struct figures *f, const struct fact *fact)

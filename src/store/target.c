@@ -169,7 +169,11 @@ static void finish(struct arena *a, const struct figures *f, const struct eyes *
 
     if (!look.year_from || look.year_from > look.year_to) look.year_from = look.year_to;
     t->plan_text = target_plan_text(a, t);
-    if (eyes->org.at) figures_look(a, f, &look, &t->figure, &t->base);
+    if (!eyes->org.at) return;
+    struct figure_look seen = figures_look(a, f, &look);
+    t->figure = seen.figure;
+    t->base = seen.base;
+    t->last_year = seen.last_year;
 }
 
 struct listed {

@@ -39,5 +39,5 @@ export function inSight(id) {
     const [a, b] = [node.getClientRects()[0], document.querySelector(side).getBoundingClientRect()];
     return a.top >= b.top - 1 && a.top < b.bottom && a.bottom > b.top;
   };
-  return inside(document.querySelector(`.mark.now[data-ids~="${id}"]`), '.left') && inside(document.querySelector(`tr[data-id="${id}"][aria-selected=true]`), '.list');
+  return inside(document.querySelector(`.mark.now[data-ids~="${id}"]`), '.left') && inside(document.querySelector(`tr[data-id="${id}"][aria-current=true]`), '.list');
 }

@@ -88,7 +88,7 @@ export async function planSuite({ page, program }) {
     await page.keyboard.type(vn(two.value));
     await page.keyboard.press('Enter');
     await until('saved', () => page.textContent('form.figure').then((s) => s.includes('Đã ghi lúc')));
-    await until('the judgement', () => page.textContent(`tr[data-id="${two.id}"] td.verdict`).then((s) => /đạt/.test(s)));
+    await until('the judgement', () => page.textContent(`tr[data-id="${two.id}"] td.judgement`).then((s) => /đạt/.test(s)));
     equal((await fresh(two.id)).judgement, 'met', 'as the server judges');
     await until('the figure in the list', () => page.locator('.panel tbody tr').count());
     await axe(page, 'entering a figure');

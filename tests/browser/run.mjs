@@ -9,6 +9,7 @@ import { importPlan, importSuite } from './import.mjs';
 import { loginSuite, PASSWORD } from './login.mjs';
 import { marksSuite } from './marks.mjs';
 import { openTarget, planSuite, workplace } from './plan.mjs';
+import { targetsSuite } from './targets.mjs';
 import { troublesSuite } from './troubles.mjs';
 
 function plansIn(folder) {
@@ -57,7 +58,7 @@ async function first({ program, browser }) {
 
 // Each has a data file and a server of its own. To add one: its file, its row; `run NAME` runs it
 // alone.
-const SUITES = { first };
+const SUITES = { first, targets: targetsSuite };
 
 for (const [name, suite] of Object.entries(SUITES)) {
   if (process.argv[2] && process.argv[2] !== name) continue;

@@ -67,6 +67,36 @@ static void targets(void)
     expect(t, JUDGE_UNJUDGED, "hai đơn vị báo cáo hai số khác nhau, chờ chọn một");
 }
 
+/* A ratio beside the same period of last year; in per cent the difference in points; nothing
+ * where the two cannot be told together. */
+static void same_period(void)
+{
+    static const struct {
+        const char *unit, *now, *then, *percent, *points;
+    } rows[] = {
+        { "ha", "9002.5", "8605", "104.62", NULL }, { "%", "61.5", "60", NULL, "1.5" },
+        { "ha", "5", "0", NULL, NULL },             { "ha", "5", NULL, NULL, NULL },
+        { "% GRDP", "3", "4", NULL, "-1" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct target_row t = level("Diện tích", rows[i].unit, "24000", rows[i].now);
+        t.base.value = dec(rows[i].then);
+        t.base.day = (struct date){ 2023, 12, 31 };
+        progress_fill(&a, LANG_VI, &t);
+        EXPECT_OF(t.base_percent.given == (rows[i].percent != NULL), rows[i].unit);
+        EXPECT_OF(dec_cmp(t.base_percent, dec(rows[i].percent)) == 0, rows[i].unit);
+        EXPECT_OF(t.base_difference.given == (rows[i].points != NULL), rows[i].unit);
+        EXPECT_OF(dec_cmp(t.base_difference, dec(rows[i].points)) == 0, rows[i].unit);
+    }
+    struct target_row t = level("Diện tích", "ha", "24000", "9002.5");
+    t.base.value = dec("8605");
+    t.figure.measure = MEASURE_YEAR_TO_DATE;
+    t.base.measure = MEASURE_PERIOD;
+    progress_fill(&a, LANG_VI, &t);
+    EXPECT(!t.base_percent.given);
+}
+
 static void changes(void)
 {
     struct target_row t;
@@ -138,6 +168,7 @@ static void summary(void)
 int main(void)
 {
     targets();
+    same_period();
     changes();
     comparisons();
     summary();

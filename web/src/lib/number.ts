@@ -9,6 +9,20 @@ export function showDecimal(dec: string): string {
   return (m[1] ? '−' : '') + whole + (m[3] ? ',' + m[3] : '');
 }
 
+/** Exactly, whatever their length: "10" after "9.75". */
+export function compareDecimals(a: string, b: string): number {
+  const [x, y] = [parts(a), parts(b)];
+  if (x.sign !== y.sign) return x.sign - y.sign;
+  const way = x.whole.length - y.whole.length || (x.digits < y.digits ? -1 : Number(x.digits > y.digits));
+  return x.sign < 0 ? -way : way;
+}
+function parts(dec: string): { sign: number; whole: string; digits: string } {
+  const [whole = '', after = ''] = dec.replace('-', '').split('.');
+  const plain = whole.replace(/^0+/, '');
+  const end = after.replace(/0+$/, '');
+  return { sign: plain || end ? (dec.startsWith('-') ? -1 : 1) : 0, whole: plain, digits: plain + '.' + end };
+}
+
 /** For a box that is to be edited again: the same with a hyphen, which keyboards have. */
 export function editDecimal(dec: string | null): string {
   return dec === null ? '' : showDecimal(dec).replace('−', '-');

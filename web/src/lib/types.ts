@@ -204,9 +204,12 @@ export interface Target {
   lead_name: string | null;
   figure: TargetFigure | null;
   base: TargetFigure | null;
+  last_year: TargetFigure | null;
   computed_change: string | null;
   percent: string | null;
   difference: string | null;
+  base_percent: string | null;
+  base_difference: string | null;
   judgement: Judgement;
   judgement_words: string;
   judgement_why: string | null;

@@ -2,7 +2,8 @@
 import { frame } from './en/frame';
 import { plan } from './en/plan';
 import { plans } from './en/plans';
+import { targets } from './en/targets';
 import { tasks } from './en/tasks';
 import type { vi } from './vi';
 
-export const en: Record<keyof typeof vi, string> = { ...frame, ...plans, ...plan, ...tasks };
+export const en: Record<keyof typeof vi, string> = { ...frame, ...plans, ...plan, ...targets, ...tasks };

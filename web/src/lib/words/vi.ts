@@ -2,6 +2,7 @@
 import { frame } from './vi/frame';
 import { plan } from './vi/plan';
 import { plans } from './vi/plans';
+import { targets } from './vi/targets';
 import { tasks } from './vi/tasks';
 
-export const vi = { ...frame, ...plans, ...plan, ...tasks };
+export const vi = { ...frame, ...plans, ...plan, ...targets, ...tasks };

@@ -73,10 +73,34 @@ export function searchText(t: Target): string {
   return fold([t.series, t.indicator_name, t.group, t.unit, t.plan_text, t.lead_name, ...t.qualifiers, ...t.orgs].filter(Boolean).join(' '));
 }
 
-/** Rows that match, with the headings that they stand under. */
-export function filterRows(rows: Row[], words: string, text: (t: Target) => string): Row[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
-  if (!wanted.length) return rows;
+/** Sorted over the whole table, as a spreadsheet does: headings would cut the order. */
+export function flatRows(targets: Target[], order: (a: Target, b: Target) => number): Row[] {
+  const items = new Map(rowsOf(targets).flatMap((r) => (r.kind === 'target' ? [[r.key, r.item] as const] : [])));
+  return [...targets].sort(order).map((target) => {
+    const units = target.parent && target.orgs.length ? ` – ${target.orgs.join(', ')}` : '';
+    return { kind: 'target', key: target.id, item: items.get(target.id) ?? '', title: fullName(target) + units, depth: 0, target };
+  });
+}
+
+/** What is asked for in the address beside the words of the search. */
+export interface Filter {
+  lead?: string | undefined;
+  group?: string | undefined;
+  status?: string | undefined;
+  unit?: string | undefined;
+}
+/** "Without": a value that no target can have. */
+export const NONE = '-';
+
+function has(wanted: string | undefined, value: string | null): boolean {
+  return !wanted || (wanted === NONE ? !value : value === wanted);
+}
+export function passes(t: Target, f: Filter): boolean {
+  return has(f.lead, t.lead) && has(f.group, t.group) && has(f.status, t.judgement) && has(f.unit, t.unit);
+}
+
+/** Rows that are kept, with the headings that they stand under. */
+export function keepRows(rows: Row[], keep: (t: Target) => boolean): Row[] {
   const kept: Row[] = [];
   let heads: Row[] = [];
   const rank = { part: 0, group: 1, lead: 2 };
@@ -84,10 +108,16 @@ export function filterRows(rows: Row[], words: string, text: (t: Target) => stri
     if (row.kind !== 'target') {
       heads = heads.filter((h) => h.kind !== 'target' && rank[h.kind] < rank[row.kind]);
       heads.push(row);
-    } else if (wanted.every((w) => text(row.target).includes(w))) {
+    } else if (keep(row.target)) {
       kept.push(...heads, row);
       heads = [];
     }
   }
   return kept;
+}
+
+/** Every word of the search stands in the text. */
+export function matches(words: string): (text: string) => boolean {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  return (text) => wanted.every((w) => text.includes(w));
 }

@@ -15,16 +15,17 @@ function years(x: Target, parent: Target | undefined, lastYear: number | null): 
   return x.year === null || x.year === (parent?.year ?? lastYear) || x.indicator_name.includes(String(x.year)) ? '' : t('year_only', x.year);
 }
 
-/** What stands small under the name: only what is not plain from the table itself. */
-export function beside(x: Target, parent: Target | undefined, lastYear: number | null): string[] {
+/** What stands small under the name: only what is not plain from the table itself, nor in a
+ *  column of its own. */
+export function beside(x: Target, parent: Target | undefined, lastYear: number | null, columns: readonly string[]): string[] {
   const named = x.qualifiers.filter((q) => !(x.orgs.length > 0 && x.orgs.every((o) => q.includes(o))));
   return [
     named.length ? `(${named.join('; ')})` : '',
-    years(x, parent, lastYear),
+    columns.includes('year') ? '' : years(x, parent, lastYear),
     x.recurs === 'year' ? t('every_year') : '',
-    x.lead_name ? t('lead_short', x.lead_name) : '',
-    x.version > 1 && x.version_decision ? x.version_decision : '',
-    x.state === 'read' ? '' : t(`state_${x.state}` as Word),
+    x.lead_name && !columns.includes('lead') ? t('lead_short', x.lead_name) : '',
+    x.version > 1 && x.version_decision && !columns.includes('decision') ? x.version_decision : '',
+    x.state === 'read' || columns.includes('state') ? '' : t(`state_${x.state}` as Word),
     x.mark === 'nội bộ' ? t('marked') : '',
   ].filter(Boolean);
 }

@@ -1,0 +1,30 @@
+// The table of targets, in English.
+import type { targets as vi } from '../vi/targets';
+
+export const targets: Record<keyof typeof vi, string> = {
+  table_tools: 'Filter and lay out the table',
+  col_last_year: 'Actual of last year',
+  col_base: 'Same period last year',
+  col_until: 'As of',
+  col_base_percent: '% of same period',
+  col_lead: 'Lead',
+  col_decision: 'Adjusted by',
+  col_state: 'Reading',
+  columns: 'Columns',
+  columns_why: 'Columns of the table on the whole screen. This computer remembers them for you.',
+  columns_why_beside: 'Columns of the table beside the text. This computer remembers them for you.',
+  columns_first: 'Back to the first columns',
+  text_hide: 'Hide the text',
+  text_show: 'Show the text',
+  filter_lead: 'Lead',
+  filter_group: 'Group',
+  filter_status: 'Judgement',
+  filter_unit: 'Unit',
+  filter_all: 'all',
+  filter_none: '(none)',
+  filter_clear: 'Clear filters',
+  filter_nothing: 'No target passes this filter.',
+  tick: 'Select: {0}',
+  tick_all: 'Select all targets shown',
+  keys_tick: 'tick the target, to hand out several at once',
+};
