@@ -25,6 +25,16 @@ const char *str_find(struct str s, struct str what)
     return s.n ? memmem(s.at, s.n, what.at, what.n) : NULL;
 }
 
+size_t str_before(struct str s, const char *marks)
+{
+    bool stops[256] = { false };
+    size_t n = 0;
+
+    for (; *marks; marks++) stops[(unsigned char)*marks] = true;
+    while (n < s.n && !stops[(unsigned char)s.at[n]]) n++;
+    return n;
+}
+
 bool str_take(struct str *in, struct str word)
 {
     if (!str_starts(*in, word)) return false;

@@ -58,6 +58,8 @@ static inline struct str str_first(struct str s, size_t n)
 int str_cmp(struct str a, struct str b);             /* by bytes, for sorting and searching */
 struct str str_trim(struct str s);                   /* without ASCII white space at both ends */
 const char *str_find(struct str s, struct str what); /* NULL where it is not there */
+/* The number of bytes before the first that is one of `marks` (ASCII); all where none is. */
+size_t str_before(struct str s, const char *marks);
 /* Moves *in past `word` when it begins with it. */
 bool str_take(struct str *in, struct str word);
 /* The part before the next `mark`, which is taken away too; the rest where there is none. */

@@ -69,9 +69,16 @@ bool utf8_valid(struct str s)
 
 size_t utf8_count(struct str s)
 {
-    size_t n = 0;
+    enum { STEP = sizeof(uint64_t) };
+    const uint64_t ones = 0x0101010101010101;
+    size_t n = s.n, i = 0;
 
-    for (size_t i = 0; i < s.n; i++) n += ((unsigned char)s.at[i] & 0xC0) != 0x80;
+    /* Eight bytes at a time: those that go on, 10xxxxxx, are taken off. */
+    for (uint64_t w; i + STEP <= s.n; i += STEP) {
+        memcpy(&w, s.at + i, STEP);
+        n -= (size_t)(((w >> 7) & ~(w >> 6) & ones) * ones >> 56);
+    }
+    for (; i < s.n; i++) n -= ((unsigned char)s.at[i] & 0xC0) == 0x80;
     return n;
 }
 

@@ -74,27 +74,44 @@ static bool is_gap(struct str s, size_t n, bool table)
     return memchr(s.at, '\t', n) || n >= (table ? 2 : 3);
 }
 
+/* A byte that every line keeps: not white, no ornament, none that begins one of several bytes. */
+static bool is_plain(char c)
+{
+    static const bool other[256] = {
+        ['*'] = true, ['`'] = true, ['_'] = true,  ['\\'] = true, ['<'] = true,  ['#'] = true,
+        ['>'] = true, ['|'] = true, [0xC2] = true, [0xE2] = true, [0xEF] = true,
+    };
+    unsigned char u = (unsigned char)c;
+
+    return u > ' ' && !other[u];
+}
+
+/* Plain bytes with a single space between words. */
+static size_t plain(struct str s)
+{
+    size_t n = 0;
+
+    while (n < s.n &&
+           (is_plain(s.at[n]) || (s.at[n] == ' ' && n && n + 1 < s.n && is_plain(s.at[n + 1]))))
+        n++;
+    return n;
+}
+
 /* Copies a line without ornaments, one space between words, or tabs between the cells of a row. */
 static void put_line(struct reader *r, struct str s, bool row, bool piped)
 {
     size_t start = r->n;
 
     while (s.n) {
-        unsigned char c = (unsigned char)s.at[0];
-        size_t n = 0, w;
-        if (c > ' ' && c != '*' && c != '`' && c != '_' && c != '\\' && c != '<' && c != '#' &&
-            c != '>' && c != '|' && c != 0xC2 && c != 0xE2 && c != 0xEF) {
+        size_t n = plain(s), w;
+        if (n) {
             joint(r, s.at);
-            do r->clean[r->n++] = s.at[n++];
-            while (n < s.n &&
-                   ((unsigned char)s.at[n] >= 0x80
-                        ? (unsigned char)s.at[n] != 0xC2 && (unsigned char)s.at[n] != 0xE2 &&
-                              (unsigned char)s.at[n] != 0xEF
-                        : byte_is_word(s.at[n])));
+            memcpy(r->clean + r->n, s.at, n);
+            r->n += n;
             s = str_from(s, n);
             continue;
         }
-        if (piped && c == '|') {
+        if (piped && s.at[0] == '|') {
             if (r->n > start) {
                 while (r->n > start && r->clean[r->n - 1] == ' ') r->n--;
                 joint(r, s.at);
@@ -526,7 +543,7 @@ static size_t flat_next(struct str s, size_t from, struct flat *f)
         struct str rest = str_from(s, i), low = rest;
         struct mark_read m;
         bool digit = s.at[i] >= '0' && s.at[i] <= '9';
-        if ((!digit && !strchr("IVX", s.at[i])) || (i && s.at[i - 1] != ' ')) continue;
+        if ((i && s.at[i - 1] != ' ') || (!digit && !strchr("IVX", s.at[i]))) continue;
         /* in the middle of a sentence a number is no mark, after a heading it is */
         if (digit && i > 1 && byte_is_word(s.at[i - 2]) && !f->restarts) continue;
         if (mark_take(&rest, &low, &m) && (m.mark == MARK_NUMBER || m.mark == MARK_ROMAN) &&

@@ -111,7 +111,7 @@ struct strs blocks_cells(const struct blocks *b, int i, struct arena *a);
 static inline bool byte_is_word(char c)
 {
     unsigned char u = (unsigned char)c;
-    return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z');
+    return u >= 0x80 || (u >= '0' && u <= '9') || ((u | 0x20) >= 'a' && (u | 0x20) <= 'z');
 }
 /* `low` begins with `phrase` and the phrase ends at a word's end. */
 bool low_starts(struct str low, struct str phrase);
@@ -130,5 +130,7 @@ struct phrase {
 const struct phrase *low_take_any(struct str *low, const struct phrase *rows);
 /* The first row that occurs in `low` as whole words. */
 const struct phrase *low_find_any(struct str low, const struct phrase *rows);
+/* The first place in `low` where any row stands as whole words, NULL: none. */
+const char *low_find_first(struct str low, const struct phrase *rows);
 
 #endif

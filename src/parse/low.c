@@ -134,9 +134,45 @@ const struct phrase *low_take_any(struct str *low, const struct phrase *rows)
     return NULL;
 }
 
+/* Which bytes the rows begin with: few words of a text begin with one of them. */
+static void read_heads(const struct phrase *rows, bool heads[256])
+{
+    memset(heads, 0, 256);
+    for (; rows->low.at; rows++) heads[(unsigned char)*rows->low.at] = true;
+}
+
+/* The next place at or behind p where one of the rows may begin; the end: none. */
+static const char *next_head(struct str low, const char *p, const bool heads[256])
+{
+    const char *end = str_end(low);
+
+    while (p < end && !(heads[(unsigned char)*p] && (p == low.at || !byte_is_word(p[-1])))) p++;
+    return p;
+}
+
 const struct phrase *low_find_any(struct str low, const struct phrase *rows)
 {
-    for (; rows->low.at; rows++)
-        if (low_find(low, rows->low)) return rows;
+    bool heads[256];
+    const struct phrase *found = NULL;
+
+    read_heads(rows, heads);
+    for (const char *p = next_head(low, low.at, heads), *end = str_end(low);
+         p < end && found != rows; p = next_head(low, p + 1, heads)) {
+        const struct phrase *row = rows;
+        while (row->low.at && row != found && !low_starts(str_between(p, end), row->low)) row++;
+        if (row->low.at) found = row;
+    }
+    return found;
+}
+
+const char *low_find_first(struct str low, const struct phrase *rows)
+{
+    bool heads[256];
+
+    read_heads(rows, heads);
+    for (const char *p = next_head(low, low.at, heads), *end = str_end(low); p < end;
+         p = next_head(low, p + 1, heads))
+        for (const struct phrase *row = rows; row->low.at; row++)
+            if (low_starts(str_between(p, end), row->low)) return p;
     return NULL;
 }

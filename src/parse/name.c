@@ -276,16 +276,7 @@ static const struct phrase standards[] = {
     { { 0 }, 0 },
 };
 
-const char *name_standard(struct str low)
-{
-    const char *first = NULL;
-
-    for (const struct phrase *p = standards; p->low.at; p++) {
-        const char *at = low_find(low, p->low);
-        if (at && (!first || at < first)) first = at;
-    }
-    return first;
-}
+const char *name_standard(struct str low) { return low_find_first(low, standards); }
 
 static const struct phrase base_words[] = {
     { STR_INIT("tổng số"), 1 },      { STR_INIT("tổng"), 1 },

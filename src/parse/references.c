@@ -441,6 +441,14 @@ static bool begins_word(struct twin block, const char *at)
     return !(in_number && *at >= '0' && *at <= '9');
 }
 
+static size_t before_word(struct twin block, struct str s)
+{
+    size_t n = 0;
+
+    while (n < s.n && !begins_word(block, s.at + n)) n++;
+    return n;
+}
+
 static void read_block(struct reading *r, struct str text)
 {
     struct twin block = twin_of(r->b, text), t = block;
@@ -449,8 +457,8 @@ static void read_block(struct reading *r, struct str text)
     r->last_type = NULL;
     r->listed_issuer = (struct str){ 0 };
     r->enumerated = 0;
-    while (t.clean.n)
-        if (!begins_word(block, t.clean.at) || !take_reference(r, block, &t)) t = twin_from(t, 1);
+    while ((t = twin_from(t, before_word(block, t.clean))).clean.n)
+        if (!take_reference(r, block, &t)) t = twin_from(t, 1);
 }
 
 /* Lines that a document stands on. */

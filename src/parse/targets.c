@@ -30,7 +30,7 @@ static struct str next_sentence(const struct blocks *b, struct str *rest)
 {
     int depth = 0;
 
-    for (size_t i = 0; i < rest->n; i++) {
+    for (size_t i = 0; (i += str_before(str_from(*rest, i), ".()")) < rest->n; i++) {
         char c = rest->at[i];
         depth += (c == '(') - (c == ')');
         bool stop =
@@ -49,7 +49,7 @@ static struct str next_clause(struct str *rest)
 {
     int depth = 0;
 
-    for (size_t i = 0; i < rest->n; i++) {
+    for (size_t i = 0; (i += str_before(str_from(*rest, i), ";()")) < rest->n; i++) {
         char c = rest->at[i];
         depth += (c == '(') - (c == ')');
         if (c == ';' && depth <= 0) {

@@ -101,18 +101,17 @@ static bool read_labels(struct reading *r, struct task *task, struct twin t)
 {
     enum detail what;
     struct twin value, at;
-    bool found = false, begins = true;
+    bool found = false;
 
     for (; t.clean.n; t = twin_from(t, 1)) {
-        if (begins && strchr(" (-+", t.clean.at[0])) continue;
+        if (strchr(" (-+", t.clean.at[0])) continue;
         at = t;
-        if (begins && take_label(&at, &what, &value)) {
+        if (take_label(&at, &what, &value)) {
             set_detail(r, task, what, value);
             found = true;
             t = at;
-            if (!t.clean.n) break;
         }
-        begins = strchr(".;:(,", t.clean.at[0]) != NULL;
+        t = twin_from(t, str_before(t.clean, ".;:(,"));
     }
     return found;
 }
@@ -138,11 +137,9 @@ static void read_lead(struct reading *r, struct task *task, struct twin t)
     units_take_request(&first);
     if (units_begin(first) && units_take(&first, r->a, &task->lead)) return;
     t = twin_first(t, BYTES_MAX);
-    for (bool begins = false; t.clean.n;
-         begins = strchr(".;(", t.clean.at[0]), t = twin_from(t, 1)) {
+    while ((t = twin_from(t, str_before(t.clean, ".;(") + 1)).clean.n) {
         struct twin at = t;
         struct strs units;
-        if (!begins) continue;
         twin_skip(&at, " ");
         units_take_request(&at);
         if (units_begin_capital(at) && units_take(&at, r->a, &units) &&

@@ -134,8 +134,43 @@ static void flat(void)
     buf_close(&text);
 }
 
+/* Of several phrases at once: the first row that occurs, and the first place of any. */
+static void phrases(void)
+{
+    static const struct phrase rows[] = { { STR_INIT("so với"), 1 },
+                                          { STR_INIT("đến năm"), 2 },
+                                          { STR_INIT("đến"), 3 },
+                                          { STR_INIT("("), 4 },
+                                          { { 0 }, 0 } };
+    static const struct {
+        const char *low;
+        int any;   /* what the first row means, 0: none */
+        int place; /* the byte where any row stands first, -1: nowhere */
+    } cases[] = {
+        { "đến năm 2025 so với năm 2020", 1, 0 },
+        { "tăng đến năm 2025", 2, 6 },
+        { "tăng đến nămx", 3, 6 },
+        { "xso với đếnx", 0, -1 },
+        { "số người (30)", 4, 14 },
+        { "", 0, -1 },
+        { "so vớ", 0, -1 },
+        { "so so với", 1, 3 },
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct str low = str_c(cases[i].low);
+        const struct phrase *row = low_find_any(low, rows);
+        const char *at = low_find_first(low, rows);
+        EXPECT_OF((row ? row->means : 0) == cases[i].any, cases[i].low);
+        EXPECT_OF((at ? (int)(at - low.at) : -1) == cases[i].place, cases[i].low);
+    }
+    EXPECT(str_before(STR("a;b.c"), ".;") == 1 && str_before(STR("đậm"), ".;") == 6 &&
+           str_before(STR(""), ".") == 0);
+}
+
 int main(void)
 {
+    phrases();
     zones();
     lines();
     flat();
