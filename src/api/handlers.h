@@ -15,7 +15,9 @@ handler_fn plans_get, plan_get, plan_export;
 handler_fn targets_get, target_get, target_patch, target_history;
 handler_fn figures_get, figures_post, choice_post;
 handler_fn tasks_get, task_get, task_patch;
-handler_fn orgs_get, orgs_post;
+handler_fn orgs_get, orgs_post, org_get, org_history, org_change_post, orgs_export, orgs_import;
+scope_fn org_scope, orgs_import_scope;
+prepare_fn orgs_import_prepare;
 
 extern const struct field_table intake_done_table;
 

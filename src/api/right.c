@@ -24,6 +24,7 @@ static const struct {
     [ACTION_FIGURE_ENTER] = { "figure.enter", BY_REPORTER },
     [ACTION_FIGURE_CHOOSE] = { "figure.choose", BY_PLANNER },
     [ACTION_ORG_WRITE] = { "org.write", BY_ADMIN },
+    [ACTION_ORG_EXPORT] = { "org.export", BY_PLANNER },
     [ACTION_USER_LIST] = { "user.list", BY_ADMIN },
     [ACTION_USER_ADD] = { "user.add", BY_ADMIN },
 };

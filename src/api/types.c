@@ -25,6 +25,8 @@ static const struct json_words_name words[] = {
     WORDS("Judgement", judgement_name),
     WORDS("FigureKind", figure_kind_name),
     WORDS("Measure", measure_name),
+    WORDS("OrgFact", org_fact_name),
+    WORDS("OrgOutcome", org_outcome_name),
 };
 
 /* In the order in which they are printed. */

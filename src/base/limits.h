@@ -11,6 +11,7 @@ enum {
     LIMIT_TARGETS = 50000,       /* of one plan */
     LIMIT_TASKS = 50000,         /* of one plan, duties and references as well */
     LIMIT_BLOCKS = 500000,      /* paragraphs, items, rows of one text; later lines join the last */
+    LIMIT_ORG_LINES = 100000,   /* of one list of units: ten times the communes before 2025 */
     LIMIT_JSON_DEPTH = 32,      /* nesting of a JSON body */
     LIMIT_BODY_BYTES = 1 << 20, /* a JSON request */
     LIMIT_HEAD_BYTES = 32 << 10,    /* request line and headers, per connection */

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <pthread.h>
+#include <unicode/ucnv.h>
 #include <unicode/ucol.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
@@ -192,6 +193,33 @@ struct str unicode_nfc(struct arena *a, struct str utf8)
     }
     arena_close(&work);
     return changed ? str_between(out, o) : utf8;
+}
+
+static bool is_text(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.at[i] < ' ' && !strchr("\t\r\n\f", s.at[i])) return false;
+    return s.n == 0 || !memchr(s.at, 0, s.n);
+}
+
+bool unicode_decode_list(struct arena *a, struct str bytes, struct str *out)
+{
+    UErrorCode code = U_ZERO_ERROR;
+    size_t cap = bytes.n * 2 + 8;
+
+    if (unicode_decode(a, bytes, out)) {
+        *out = unicode_nfc(a, *out);
+        return is_text(*out);
+    }
+    if (!is_text(bytes)) return false;
+    UConverter *from = ucnv_open("windows-1258", &code);
+    if (U_FAILURE(code)) return false;
+    UChar *u = NEW_ARRAY(a, UChar, cap);
+    int32_t n = ucnv_toUChars(from, u, (int32_t)cap, bytes.at, (int32_t)bytes.n, &code);
+    ucnv_close(from);
+    if (U_FAILURE(code)) return false;
+    *out = unicode_nfc(a, to_utf8(a, u, n));
+    return true;
 }
 
 struct str unicode_lower(struct arena *a, struct str utf8)

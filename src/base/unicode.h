@@ -20,6 +20,9 @@ void unicode_warm(void);
 
 /* Any encoding's bytes → UTF-8: UTF-16 with BOM, UTF-8 with or without BOM. False: neither. */
 bool unicode_decode(struct arena *a, struct str bytes, struct str *out);
+/* The same, and what is neither as Windows-1258, the Vietnamese page of old Windows, whose tone
+ * marks stand after their letters. NFC. False where control characters tell that it is no text. */
+bool unicode_decode_list(struct arena *a, struct str bytes, struct str *out);
 struct str unicode_nfc(struct arena *a, struct str utf8);
 struct str unicode_lower(struct arena *a, struct str utf8); /* NFC in, NFC out */
 

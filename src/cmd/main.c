@@ -20,7 +20,9 @@ static const struct command {
     { "export", cmd_export, "export KẾ-HOẠCH              in Plan JSON, gồm cả chỗ đã sửa" },
     { "rebuild", cmd_rebuild, "rebuild [--json]             đọc lại mọi văn bản đã giữ" },
     { "org", cmd_org,
-      "org import TỆP.csv             đơn vị: code,name,kind,parent,valid_from\n"
+      "org import TỆP.csv [--dry-run] [--json]\n"
+      "                               đơn vị: code,name,kind,parent,valid_from …\n"
+      "  kehoach org export             mọi đơn vị, dạng nhập lại được\n"
       "  kehoach org list [--as-of NGÀY] [--json]" },
     { "serve", cmd_serve,
       "serve [--listen ĐỊA-CHỈ:CỔNG] [--tls-cert TỆP --tls-key TỆP] [--behind-proxy ĐỊA-CHỈ]\n"

@@ -277,7 +277,8 @@ static bool give_org(struct tx *tx, struct str plan, struct str issuer, struct e
     if (!store_org_of_issuer(tx, issuer, row.date, !unnamed, &org, &founded, e)) return false;
     if (org.at) return store_plan_set_org(tx, plan, org, none, none, e);
     return !unnamed || !store_org_has_own_name(tx->a, issuer) ||
-           store_org_set(tx, row.org, ORG_NAME, issuer, (struct date){ 1000, 1, 1 }, none, e);
+           store_org_set(tx, row.org, ORG_NAME, issuer, (struct date){ 0 },
+                         &(struct decision){ 0 }, e);
 }
 
 bool store_document_patch(struct tx *tx, struct str id, int64_t revision,

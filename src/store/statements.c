@@ -12,7 +12,9 @@
     ROW(user) \
     ROW(session) \
     ROW(org) \
-    ROW(org_import) \
+    ROW(org_tree) \
+    ROW(org_write) \
+    ROW(org_register) \
     ROW(items) \
     ROW(catalog) \
     ROW(keep) \

@@ -33,6 +33,10 @@ export type FigureKind = 'actual' | 'estimate' | 'official';
 
 export type Measure = 'period' | 'year_to_date' | 'point' | 'numerator' | 'denominator' | 'change';
 
+export type OrgFact = 'name' | 'kind' | 'code' | 'parent' | 'end' | 'founded';
+
+export type OrgOutcome = 'founded' | 'changed' | 'same' | 'wrong';
+
 export interface Session {
   user: { id: string; name: string; display_name: string };
   roles: { role: Role; org: string | null; org_name: string | null }[];
@@ -307,6 +311,8 @@ export interface Org {
   kind: string | null;
   code: string | null;
   parent: string | null;
+  parent_name: string | null;
+  children: number;
   valid_from: string | null;
   ended: string | null;
 }
@@ -368,4 +374,39 @@ export interface OrgNew {
   parent?: string | null;
   valid_from?: string | null;
   decision?: string | null;
+  decision_date?: string | null;
+}
+
+export interface OrgPlace {
+  org: Org;
+  path: { id: string; name: string }[];
+}
+
+export interface OrgEvent {
+  fact: OrgFact;
+  value: string | null;
+  value_name: string | null;
+  valid_from: string | null;
+  decision: string | null;
+  decision_date: string | null;
+  recorded_at: string | null;
+  recorded_by: string | null;
+  replaced: boolean;
+}
+
+export interface OrgChange {
+  fact?: OrgFact;
+  value?: string | null;
+  valid_from?: string | null;
+  decision?: string | null;
+  decision_date?: string | null;
+}
+
+export interface OrgReport {
+  dry_run: boolean;
+  founded: number;
+  changed: number;
+  same: number;
+  wrong: number;
+  lines: { line: number; code: string; name: string; outcome: OrgOutcome; what: string[] }[];
 }
