@@ -5,7 +5,7 @@
 #include "api/route.h"
 
 prepare_fn session_prepare, password_prepare, users_prepare, documents_prepare;
-handler_fn health_get, openapi_get;
+handler_fn health_get, openapi_get, home_get;
 handler_fn session_post, session_get, session_delete, password_put;
 handler_fn users_get, users_post;
 scope_fn users_scope, document_scope, item_scope, figure_scope, choice_scope, orgs_scope;

@@ -2,6 +2,7 @@
  * tests/api/rights.txt. */
 #include "api/handlers.h"
 #include "base/limits.h"
+#include "model/home.h"
 #include "model/kept.h"
 #include "model/org.h"
 
@@ -26,6 +27,10 @@ const struct route routes[] = {
       .lane = LANE_PASSWORD, .body = 4096, .flags = BEFORE_PASSWORD | NOT_REPEATABLE,
       .takes = &password_change_table, .gives = GIVES_ONE, .table = &session_row_table,
       .status = 200, .summary = "Change one's own password; all other sessions end" },
+
+    { "GET", V1 "/home", ACTION_READ, .run = home_get, .gives = GIVES_ONE, .table = &home_table,
+      .status = 200, .logged = "home",
+      .summary = "What needs the person, what his unit leads, what changed last" },
 
     { "GET", V1 "/users", ACTION_USER_LIST, .run = users_get, .gives = GIVES_PAGE,
       .table = &user_row_table, .status = 200, .summary = "People with their roles of today" },

@@ -4,6 +4,7 @@
 #include <assert.h>
 
 #include "api/handlers.h"
+#include "model/home.h"
 #include "model/kept.h"
 #include "model/org.h"
 
@@ -27,6 +28,7 @@ static const struct json_words_name words[] = {
     WORDS("Measure", measure_name),
     WORDS("OrgFact", org_fact_name),
     WORDS("OrgOutcome", org_outcome_name),
+    WORDS("Need", need_name),
 };
 
 /* In the order in which they are printed. */
@@ -49,6 +51,11 @@ static const struct json_table_name named[] = {
     { "Figure", &figure_row_table, false },
     { "Task", &task_row_table, false },
     { "Org", &org_row_table, false },
+    { "PlanNeed", &need_row_table, false },
+    { "Mine", &mine_row_table, false },
+    { "News", &news_row_table, false },
+    { "Steps", &steps_table, false },
+    { "Home", &home_table, false },
 };
 enum { N_NAMED = sizeof named / sizeof named[0], TYPES_MAX = 256 };
 

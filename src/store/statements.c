@@ -22,7 +22,8 @@
     ROW(plan) \
     ROW(target) \
     ROW(correct) \
-    ROW(figure)
+    ROW(figure) \
+    ROW(home) \
 
 #define DECLARE(name) extern const struct statements name##_statements;
 #define POINT(name) &name##_statements,

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Browser, check, count, equal, logIn, Program, ROOT, skip } from './harness.mjs';
+import { homeSuite } from './home.mjs';
 import { importPlan, importSuite } from './import.mjs';
 import { loginSuite, PASSWORD } from './login.mjs';
 import { marksSuite } from './marks.mjs';
@@ -58,7 +59,11 @@ async function first({ program, browser }) {
 
 // Each has a data file and a server of its own. To add one: its file, its row; `run NAME` runs it
 // alone.
-const SUITES = { first, targets: targetsSuite };
+const SUITES = {
+  first,
+  home: homeSuite,
+  targets: targetsSuite,
+};
 
 for (const [name, suite] of Object.entries(SUITES)) {
   if (process.argv[2] && process.argv[2] !== name) continue;

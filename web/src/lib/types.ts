@@ -36,6 +36,7 @@ export type Measure = 'period' | 'year_to_date' | 'point' | 'numerator' | 'denom
 export type OrgFact = 'name' | 'kind' | 'code' | 'parent' | 'end' | 'founded';
 
 export type OrgOutcome = 'founded' | 'changed' | 'same' | 'wrong';
+export type Need = 'confirm' | 'decide' | 'orphan' | 'lead' | 'task_lead';
 
 export interface Session {
   user: { id: string; name: string; display_name: string };
@@ -315,6 +316,52 @@ export interface Org {
   children: number;
   valid_from: string | null;
   ended: string | null;
+}
+
+export interface PlanNeed {
+  need: Need;
+  plan: string | null;
+  plan_title: string | null;
+  plan_number: string | null;
+  count: number;
+}
+
+export interface Mine {
+  target: string | null;
+  plan: string | null;
+  plan_number: string | null;
+  name: string | null;
+  unit: string | null;
+  plan_text: string | null;
+  reported: string | null;
+  judgement: Judgement;
+  lead_name: string | null;
+}
+
+export interface News {
+  at: string | null;
+  who: string | null;
+  role: string | null;
+  action: string | null;
+  plan: string | null;
+  plan_number: string | null;
+  item: string | null;
+  name: string | null;
+}
+
+export interface Steps {
+  orgs: number;
+  people: number;
+  plans: number;
+  targets: number;
+  led: number;
+}
+
+export interface Home {
+  needs: PlanNeed[];
+  mine: Mine[];
+  steps: Steps;
+  news: News[];
 }
 
 export interface Credentials {

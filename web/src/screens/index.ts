@@ -15,10 +15,11 @@ interface Screen {
 }
 
 const rows: [string, Screen][] = [
+  ['home', { load: () => import('./home/Home.svelte'), menu: 'home' }],
   ['plans', { load: () => import('./plans/Plans.svelte'), menu: 'plans' }],
   ['plan', { load: () => import('./plan/Plan.svelte'), one: true }],
 ];
 export const screens = new Map(rows);
 
 /** Where an address without a screen leads. */
-export const first = 'plans';
+export const first = 'home';

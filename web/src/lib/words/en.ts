@@ -1,9 +1,17 @@
 // The same in English; a word that is missing does not compile.
 import { frame } from './en/frame';
+import { home } from './en/home';
 import { plan } from './en/plan';
 import { plans } from './en/plans';
 import { targets } from './en/targets';
 import { tasks } from './en/tasks';
 import type { vi } from './vi';
 
-export const en: Record<keyof typeof vi, string> = { ...frame, ...plans, ...plan, ...targets, ...tasks };
+export const en: Record<keyof typeof vi, string> = {
+  ...frame,
+  ...home,
+  ...plans,
+  ...plan,
+  ...targets,
+  ...tasks,
+};

@@ -1,8 +1,16 @@
 // Every sentence of the screens, in the words of the office; a file for each screen.
 import { frame } from './vi/frame';
+import { home } from './vi/home';
 import { plan } from './vi/plan';
 import { plans } from './vi/plans';
 import { targets } from './vi/targets';
 import { tasks } from './vi/tasks';
 
-export const vi = { ...frame, ...plans, ...plan, ...targets, ...tasks };
+export const vi = {
+  ...frame,
+  ...home,
+  ...plans,
+  ...plan,
+  ...targets,
+  ...tasks,
+};

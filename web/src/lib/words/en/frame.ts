@@ -48,6 +48,7 @@ export const frame: Record<keyof typeof vi, string> = {
   role_unit_head: 'head of unit',
   role_leader: 'leader',
   role_supervisor: 'supervisor',
+  role_owner: 'Owner of the machine',
 
   not_found: 'There is no such page.',
   to_plans: 'To the list of plans',

@@ -46,6 +46,7 @@ export const frame = {
   role_unit_head: 'thủ trưởng đơn vị',
   role_leader: 'lãnh đạo',
   role_supervisor: 'giám sát',
+  role_owner: 'Quản trị máy',
 
   not_found: 'Không có trang này.',
   to_plans: 'Về danh sách kế hoạch',
