@@ -36,6 +36,7 @@ export type Measure = 'period' | 'year_to_date' | 'point' | 'numerator' | 'denom
 export type OrgFact = 'name' | 'kind' | 'code' | 'parent' | 'end' | 'founded';
 
 export type OrgOutcome = 'founded' | 'changed' | 'same' | 'wrong';
+
 export type Need = 'confirm' | 'decide' | 'orphan' | 'lead' | 'task_lead';
 
 export interface Session {
