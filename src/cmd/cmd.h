@@ -8,12 +8,14 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "cmd/settings.h"
 
 /* What every command gets: read once in main.c from the options, the environment and the
  * configuration file. */
 struct cmd {
     struct arena *a;
-    const char *db; /* --db or KEHOACH_DB, else kehoach.db here */
+    struct settings set;
+    const char *db; /* set.at[SET_DB], else kehoach.db here */
     bool json;      /* --json */
     int argc;       /* what follows the command's name */
     char **argv;

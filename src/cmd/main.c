@@ -1,6 +1,5 @@
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/version.h"
@@ -33,7 +32,8 @@ static const struct command {
       "user add TÊN --role VAI-TRÒ [--org MÃ] [--display-name TÊN] [--password-stdin]\n"
       "  kehoach user list [--json]     người dùng; vai trò: admin, planner, reporter, unit_head,\n"
       "                               leader, supervisor" },
-    { "openapi", cmd_openapi, "openapi [--typescript]       in mô tả API (OpenAPI 3.1), hoặc kiểu TypeScript" },
+    { "openapi", cmd_openapi,
+      "openapi [--typescript]       in mô tả API (OpenAPI 3.1), hoặc kiểu TypeScript" },
     { "judge", cmd_judge,
       "judge --change C --comparator X --value V [--value-max M] --polarity higher|lower\n"
       "                [--actual A] [--base B] [--points percent|points]\n"
@@ -49,6 +49,11 @@ static int help(enum lang lang, FILE *out)
     fputs(say(lang, "kehoach - kế hoạch kinh tế - xã hội: đọc, giữ, theo dõi\n\n"), out);
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
         fprintf(out, "  kehoach %s\n", say(lang, commands[i].usage));
+    fputs(say(lang, "\nMọi lệnh nhận --db ĐỊA-CHỈ (sqlite:TỆP, postgresql://…) và --config TỆP. "
+                    "Mỗi tùy chọn có\nmột giá trị cũng đặt được bằng biến môi trường "
+                    "(KEHOACH_DB, KEHOACH_LISTEN …) hay trong\nkehoach.conf, "
+                    "/etc/kehoach.conf (db = …).\n"),
+          out);
     return 0;
 }
 
@@ -59,25 +64,36 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
-/* --db URL and --json may stand anywhere; what is left is the command and its arguments. */
-static bool take_options(struct cmd *c, int argc, char **argv)
+/* --db, --config and --json may stand anywhere; what is left is the command and its arguments. */
+static bool take_options(struct cmd *c, int argc, char **argv, const char **config)
 {
-    const char *db = getenv("KEHOACH_DB");
-
-    c->db = db && *db ? db : "sqlite:kehoach.db";
     c->argv = argv;
     for (int i = 1; i < argc; i++) {
+        const char **value = !strcmp(argv[i], "--db")       ? &c->db
+                             : !strcmp(argv[i], "--config") ? config
+                                                            : NULL;
         if (!strcmp(argv[i], "--json"))
             c->json = true;
-        else if (strcmp(argv[i], "--db") != 0)
+        else if (!value)
             argv[c->argc++] = argv[i];
         else if (++i < argc)
-            c->db = argv[i];
-        else
+            *value = argv[i];
+        else if (value == &c->db)
             return err_fail(&c->e, ERR_USAGE,
                             "--db cần một địa chỉ: sqlite:TỆP hoặc postgresql://…");
+        else
+            return err_fail(&c->e, ERR_USAGE, "%s cần một giá trị", argv[i - 1]);
     }
     return true;
+}
+
+static int run_command(const struct command *command, struct cmd *c, const char *config)
+{
+    if (!settings_read(c->a, config, &c->set, &c->e)) return cmd_failed(c);
+    if (!c->db) c->db = c->set.at[SET_DB] ? c->set.at[SET_DB] : "sqlite:kehoach.db";
+    c->argc--;
+    c->argv++;
+    return command->run(c);
 }
 
 int main(int argc, char **argv)
@@ -85,10 +101,11 @@ int main(int argc, char **argv)
     struct arena a = { 0 };
     struct cmd c = { .a = &a, .e.lang = lang_from_environment() };
     const struct command *command;
+    const char *config = NULL;
     int status;
 
     signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is told in words, as a full disk is */
-    if (!take_options(&c, argc, argv)) {
+    if (!take_options(&c, argc, argv, &config)) {
         status = cmd_failed(&c);
     } else if (!c.argc || !strcmp(c.argv[0], "help") || !strcmp(c.argv[0], "--help")) {
         status = help(c.e.lang, stdout);
@@ -99,9 +116,7 @@ int main(int argc, char **argv)
         err_fail(&c.e, ERR_USAGE, "không có lệnh “%s”; xem: kehoach help", c.argv[0]);
         status = cmd_failed(&c);
     } else {
-        c.argc--;
-        c.argv++;
-        status = command->run(&c);
+        status = run_command(command, &c, config);
     }
     if (status && c.e.text[0]) fprintf(stderr, "kehoach: %s\n", c.e.text);
     if (fflush(stdout) != 0 && !status) status = 4;

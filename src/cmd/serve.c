@@ -9,50 +9,22 @@
 #include "base/password.h"
 #include "cmd/cmd.h"
 
-/* Every option also as an environment variable. */
-struct serve_options {
-    const char *listen, *tls_cert, *tls_key, *behind_proxy;
-    const char *request_time, *session_idle, *session_life, *login_tries, *password_min;
-};
-static const struct option {
-    const char *name, *variable;
-    size_t at;
-} options[] = {
-    { "--listen", "KEHOACH_LISTEN", offsetof(struct serve_options, listen) },
-    { "--tls-cert", "KEHOACH_TLS_CERT", offsetof(struct serve_options, tls_cert) },
-    { "--tls-key", "KEHOACH_TLS_KEY", offsetof(struct serve_options, tls_key) },
-    { "--behind-proxy", "KEHOACH_BEHIND_PROXY", offsetof(struct serve_options, behind_proxy) },
-    { "--request-time", "KEHOACH_REQUEST_TIME", offsetof(struct serve_options, request_time) },
-    { "--session-idle", "KEHOACH_SESSION_IDLE", offsetof(struct serve_options, session_idle) },
-    { "--session-life", "KEHOACH_SESSION_LIFE", offsetof(struct serve_options, session_life) },
-    { "--login-tries", "KEHOACH_LOGIN_TRIES", offsetof(struct serve_options, login_tries) },
-    { "--password-min", "KEHOACH_PASSWORD_MIN", offsetof(struct serve_options, password_min) },
-};
-enum { N_OPTIONS = sizeof options / sizeof options[0] };
-
-static const char **slot(struct serve_options *o, size_t i)
+static bool take_option(struct cmd *c, int *i)
 {
-    return (const char **)(void *)((char *)o + options[i].at);
+    enum setting which = setting_of_option(c->argv[*i]);
+
+    if (which == SETTINGS)
+        return err_fail(&c->e, ERR_USAGE, "serve không có “%s”; xem: kehoach help", c->argv[*i]);
+    if (*i + 1 == c->argc) return err_fail(&c->e, ERR_USAGE, "%s cần một giá trị", c->argv[*i]);
+    c->set.at[which] = c->argv[++*i];
+    return true;
 }
 
-static bool take_option(struct cmd *c, int *i, struct serve_options *o)
+static bool read_options(struct cmd *c)
 {
-    for (size_t n = 0; n < N_OPTIONS; n++) {
-        if (strcmp(c->argv[*i], options[n].name) != 0) continue;
-        if (*i + 1 == c->argc)
-            return err_fail(&c->e, ERR_USAGE, "%s cần một giá trị", options[n].name);
-        *slot(o, n) = c->argv[++*i];
-        return true;
-    }
-    return err_fail(&c->e, ERR_USAGE, "serve không có “%s”; xem: kehoach help", c->argv[*i]);
-}
-
-static bool read_options(struct cmd *c, struct serve_options *o)
-{
-    for (size_t n = 0; n < N_OPTIONS; n++) *slot(o, n) = getenv(options[n].variable);
     for (int i = 0; i < c->argc; i++)
-        if (!take_option(c, &i, o)) return false;
-    if (!o->listen) o->listen = "127.0.0.1:8080";
+        if (!take_option(c, &i)) return false;
+    if (!c->set.at[SET_LISTEN]) c->set.at[SET_LISTEN] = "127.0.0.1:8080";
     return true;
 }
 
@@ -84,23 +56,24 @@ static bool read_count(struct cmd *c, const char *text, int64_t least, int64_t m
                     (int)most);
 }
 
-static bool read_settings(struct cmd *c, const struct serve_options *o, struct http_settings *http,
-                          struct api_settings *api)
+static bool read_settings(struct cmd *c, struct http_settings *http, struct api_settings *api)
 {
+    const char *const *set = c->set.at;
     int64_t request = 30, idle = 30 * 60, life = 12 * 3600, tries, shortest = PASSWORD_MIN;
 
     api->login = login_rules_default;
     tries = api->login.tries_name;
-    if (!read_seconds(c, o->request_time, &request) || !read_seconds(c, o->session_idle, &idle) ||
-        !read_seconds(c, o->session_life, &life) ||
-        !read_count(c, o->login_tries, 1, 1000, &tries) ||
-        !read_count(c, o->password_min, PASSWORD_MIN, 64, &shortest))
+    if (!read_seconds(c, set[SET_REQUEST_TIME], &request) ||
+        !read_seconds(c, set[SET_SESSION_IDLE], &idle) ||
+        !read_seconds(c, set[SET_SESSION_LIFE], &life) ||
+        !read_count(c, set[SET_LOGIN_TRIES], 1, 1000, &tries) ||
+        !read_count(c, set[SET_PASSWORD_MIN], PASSWORD_MIN, 64, &shortest))
         return false;
     *http = (struct http_settings){
-        .listen = o->listen,
-        .tls_cert = o->tls_cert,
-        .tls_key = o->tls_key,
-        .behind_proxy = o->behind_proxy,
+        .listen = set[SET_LISTEN],
+        .tls_cert = set[SET_TLS_CERT],
+        .tls_key = set[SET_TLS_KEY],
+        .behind_proxy = set[SET_BEHIND_PROXY],
         .request_seconds = (int)request,
         .idle_seconds = (int)(request / 2 > 0 ? request / 2 : 1),
     };
@@ -200,11 +173,10 @@ static bool serve(struct cmd *c, const struct http_settings *set, const struct a
 
 int cmd_serve(struct cmd *c)
 {
-    struct serve_options o;
     struct http_settings http;
     struct api_settings api;
 
-    if (!read_options(c, &o) || !read_settings(c, &o, &http, &api)) return cmd_failed(c);
+    if (!read_options(c) || !read_settings(c, &http, &api)) return cmd_failed(c);
     signal(SIGPIPE, SIG_IGN);
     raise_open_files();
     if (!store_open(c->db, true, &api.store, &c->e)) return cmd_failed(c);
