@@ -6,6 +6,7 @@
 #include "parse/line.h"
 #include "parse/low.h"
 #include "parse/mark.h"
+#include "parse/units.h"
 #include "parse/zone.h"
 
 /* ---- the clean text ---- */
@@ -270,7 +271,21 @@ static const struct str unfinished[] = {
     STR_INIT("trong đó"),    STR_INIT("ủy ban"),
     STR_INIT("ủy ban nhân"), STR_INIT("ngày"),
     STR_INIT("hội đồng"),    STR_INIT("hội đồng nhân"),
+    STR_INIT("thủ tướng"),
 };
+
+/* "(thông qua / Phòng Kinh tế)" */
+static bool in_bracket(struct str s)
+{
+    enum { REACH = 240 };
+
+    if (s.n > REACH) s = str_from(s, s.n - REACH);
+    while (s.n--) {
+        if (s.at[s.n] == ')') return false;
+        if (s.at[s.n] == '(') return true;
+    }
+    return false;
+}
 
 /* An office's kind, written as a name, with nothing behind it yet: "Sở / Kế hoạch và Đầu tư". */
 static const struct str half_names[] = { STR_INIT("Sở"), STR_INIT("Phòng"), STR_INIT("Ban"),
@@ -364,6 +379,7 @@ static bool goes_on(const struct piece *p, const struct block *last, struct str 
             : p->capitals &&
                   str_in(before, first_halves, sizeof first_halves / sizeof first_halves[0]))
         return true;
+    if (!ends && !p->capitals && in_bracket(clean)) return true;
     return ENDS_IN(before, unfinished) || (digit && ENDS_IN(before, number_follows)) ||
            (digit && !ends && mark_is_bullet(last->mark));
 }
@@ -375,6 +391,14 @@ static bool is_number_line(const struct piece *p)
 
     return str_starts(p->clean, STR("Số")) && low_take(&low, STR("số")) && low.n &&
            low.at[0] >= '0' && low.at[0] <= '9';
+}
+
+/* "Giao Phòng …", "Đề nghị Sở …": a sentence that begins an order of its own. */
+static bool asks_office(const struct piece *p)
+{
+    struct twin t = { p->clean, p->low };
+
+    return twin_capital(t) && units_take_request(&t) && units_begin_capital(t);
 }
 
 /* "1." alone on its line: its text stands on the next. */
@@ -407,6 +431,7 @@ static bool joins(const struct reader *r, const struct piece *p)
     if (is_number_line(p) || (opening && (opening->means == ALWAYS || p->capitals)))
         return small && !ends;
     if (is_bare_mark(last)) return p->line.blanks <= (l->spaced ? 2 : 1);
+    if (ends && asks_office(p)) return false;
     if (!apart && goes_on(p, last, before, blocks_low(r->b, before), ends)) return true;
     if (p->bold && r->closing_bold && p->line.blanks) return false;
     bool capitals = line_is_capitals(a->kept);

@@ -754,6 +754,14 @@ static void read_period(const struct blocks *b, struct arena *a, size_t head, in
     }
 }
 
+/* No chapter of targets, tasks or orders, and no type: nothing is planned here. */
+static bool is_prose(const struct blocks *b)
+{
+    for (size_t i = 0; i < b->n; i++)
+        if (b->at[i].zone != ZONE_HEAD && b->at[i].zone != ZONE_CLOSING) return false;
+    return true;
+}
+
 void document_read(const struct blocks *b, struct arena *a, struct plan *out)
 {
     struct document *d = &out->document;
@@ -766,6 +774,7 @@ void document_read(const struct blocks *b, struct arena *a, struct plan *out)
     if (!d->type.n && d->number.n && cite_type_of(d->number))
         d->type = cite_type_of(d->number)->name;
     read_closing(b, a, d);
+    if (!d->type.n && !d->number.n && is_prose(b)) return;
     read_issuer(b, &h, a, d);
     read_period(b, a, end, h.year, d);
 }

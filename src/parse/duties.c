@@ -85,13 +85,22 @@ static bool is_formula(struct str low)
         { STR_INIT("trên đây là"), 0 },
         { STR_INIT("trên đây"), 0 },
         { STR_INIT("quyết định này có hiệu lực"), 0 },
+        { STR_INIT("quyết định có hiệu lực"), 0 },
+        { STR_INIT("chỉ thị này có hiệu lực"), 0 },
         { STR_INIT("nghị quyết này có hiệu lực"), 0 },
+        { STR_INIT("nghị quyết có hiệu lực"), 0 },
         { STR_INIT("nghị quyết này đã được"), 0 },
+        { STR_INIT("nghị quyết này được"), 0 },
+        { STR_INIT("nghị quyết đã được"), 0 },
+        { STR_INIT("nghị quyết được"), 0 },
         { STR_INIT("ban hành kèm theo"), 0 },
         { { 0 }, 0 },
     };
 
-    return low_take_any(&low, formulas) != NULL;
+    struct str rest = low;
+    if (low_take_any(&rest, formulas)) return true;
+    /* "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …" */
+    return low_starts(low, STR("trong quá trình")) && low_find(str_first(low, 200), STR("nếu"));
 }
 
 /* A list stands under it: the orders are its items. */

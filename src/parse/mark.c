@@ -196,16 +196,16 @@ static bool scan_letter(struct str s, struct mark_read *out, size_t *length)
 static const struct division {
     struct str low;
     enum mark mark;
-    bool ordinal, bare;
+    bool ordinal, bare, lettered;
 } divisions[] = {
-    { STR_INIT("điều "), MARK_ARTICLE, false, false },
-    { STR_INIT("chương "), MARK_CHAPTER, false, false },
-    { STR_INIT("phần thứ "), MARK_PART, true, false },
-    { STR_INIT("phần "), MARK_PART, false, false },
-    { STR_INIT("mục "), MARK_SECTION, false, false },
-    { STR_INIT("phụ lục"), MARK_ANNEX, false, true },
-    { STR_INIT("phụ biểu"), MARK_ANNEX, false, true },
-    { STR_INIT("biểu số"), MARK_ANNEX, false, true },
+    { STR_INIT("điều "), MARK_ARTICLE, false, false, false },
+    { STR_INIT("chương "), MARK_CHAPTER, false, false, false },
+    { STR_INIT("phần thứ "), MARK_PART, true, false, false },
+    { STR_INIT("phần "), MARK_PART, false, false, true },
+    { STR_INIT("mục "), MARK_SECTION, false, false, false },
+    { STR_INIT("phụ lục"), MARK_ANNEX, false, true, false },
+    { STR_INIT("phụ biểu"), MARK_ANNEX, false, true, false },
+    { STR_INIT("biểu số"), MARK_ANNEX, false, true, false },
 };
 static const struct phrase ordinals[] = {
     { STR_INIT("nhất"), 1 }, { STR_INIT("hai"), 2 }, { STR_INIT("ba"), 3 }, { STR_INIT("tư"), 4 },
@@ -224,6 +224,10 @@ static bool scan_division(struct str clean, struct str low, struct mark_read *ou
         size_t n = digits(rest);
         if (n > 3) return false;
         if (!n) n = roman(rest);
+        /* "PHẦN A" on a line of its own or before its title */
+        if (!n && d->lettered && rest.n && rest.at[0] >= 'A' && rest.at[0] <= 'H' &&
+            (rest.n == 1 || strchr(".: ", rest.at[1])))
+            n = 1;
         struct str after = rest_low;
         if (!n && d->ordinal && low_take_any(&after, ordinals))
             n = (size_t)(after.at - rest_low.at);

@@ -77,6 +77,24 @@ static bool take_periods(struct str *low, bool seen[5])
     return any;
 }
 
+/* "kết quả thực hiện tháng, quý, năm": two periods in a row are a rhythm, one may be any year. */
+static void find_lists(struct str low, bool seen[5])
+{
+    for (bool begins = true; low.n;) {
+        bool here[5] = { false };
+        struct str list = low;
+        int n = 0;
+        if (begins && take_periods(&list, here)) {
+            for (size_t i = 0; i < 5; i++) n += here[i];
+            for (size_t i = 0; i < 5 && n > 1; i++) seen[i] |= here[i];
+            low = list;
+            continue;
+        }
+        begins = !byte_is_word(low.at[0]);
+        low = str_from(low, 1);
+    }
+}
+
 /* `behind` the receiver a list of periods needs no word before it: "báo cáo UBND xã quý, năm" */
 static void read_frequency(struct str low, const char *behind, struct arena *a, struct strs *out)
 {
@@ -95,6 +113,7 @@ static void read_frequency(struct str low, const char *behind, struct arena *a, 
             take_periods(&list, seen);
         }
     }
+    find_lists(low, seen);
     if (behind) {
         struct str list = str_trim(str_between(behind, str_end(low)));
         take_periods(&list, seen);
@@ -335,6 +354,18 @@ static bool find_report(struct twin sentence, struct said *s)
     return false;
 }
 
+/* "nếu có vướng mắc, báo cáo UBND huyện (qua Phòng …)": on occasion, no regime. */
+static bool is_conditional(struct str low)
+{
+    static const struct phrase rows[] = {
+        { STR_INIT("vướng mắc"), 0 },       { STR_INIT("nếu có"), 0 },
+        { STR_INIT("nếu phát sinh"), 0 },   { STR_INIT("khi có"), 0 },
+        { STR_INIT("vượt thẩm quyền"), 0 }, { { 0 }, 0 },
+    };
+
+    return low_find_any(low, rows) != NULL;
+}
+
 static void read_sentence(const struct blocks *b, struct arena *a, struct twin sentence,
                           struct strs inherited, struct plan *out)
 {
@@ -351,6 +382,7 @@ static void read_sentence(const struct blocks *b, struct arena *a, struct twin s
     read_due(twin_from(sentence, (size_t)(s.verb - sentence.low.at)), a, &s.r);
     if (!s.r.due_words.n) read_due(sentence, a, &s.r);
     if (!via.n && !s.r.frequency.n && !s.r.due_words.n) return;
+    if (!s.r.frequency.n && !s.r.due.n && is_conditional(sentence.low)) return;
     read_from(sentence, a, inherited, &s, &own);
     struct strs before = { 0 };
     read_frequency(str_between(sentence.low.at, s.verb), NULL, a, &before);

@@ -15,11 +15,17 @@ struct telling {
 /* words after a share: of what */
 static bool is_of_plan(struct str after)
 {
-    static const struct phrase rows[] = {
-        { STR_INIT("so với kế hoạch"), 1 }, { STR_INIT("so kế hoạch"), 1 },
-        { STR_INIT("kế hoạch"), 1 },        { STR_INIT("kh"), 1 },
-        { STR_INIT("so với kh"), 1 },       { { 0 }, 0 }
-    };
+    static const struct phrase rows[] = { { STR_INIT("so với kế hoạch"), 1 },
+                                          { STR_INIT("so kế hoạch"), 1 },
+                                          { STR_INIT("kế hoạch"), 1 },
+                                          { STR_INIT("kh"), 1 },
+                                          { STR_INIT("so với kh"), 1 },
+                                          { STR_INIT("dự toán"), 1 },
+                                          { STR_INIT("so với dự toán"), 1 },
+                                          { STR_INIT("so dự toán"), 1 },
+                                          { STR_INIT("chỉ tiêu"), 1 },
+                                          { STR_INIT("nghị quyết"), 1 },
+                                          { { 0 }, 0 } };
 
     after = str_trim(after);
     return low_take_any(&after, rows);
@@ -37,11 +43,35 @@ static bool is_of_last_year(struct str after)
     return low_take_any(&after, rows);
 }
 
+/* "kế hoạch, trong đó cây lúa" behind a share: what it is a share of is no part of the name. */
+static struct str behind_share(struct str before)
+{
+    struct str rest = str_trim(before);
+    size_t comma = 0;
+
+    if (!is_of_plan(rest) && !is_of_last_year(rest)) return before;
+    while (comma < before.n && before.at[comma] != ',' && before.at[comma] != ';') comma++;
+    rest = str_trim(str_from(before, comma + (comma < before.n)));
+    low_take(&rest, STR("trong đó"));
+    return rest;
+}
+
+/* "Người dân đã chuyển 35 ha": a deed, no measure. */
+static bool tells_deed(struct str name)
+{
+    static const struct phrase deeds[] = { { STR_INIT("đã"), 0 },
+                                           { STR_INIT("được"), 0 },
+                                           { { 0 }, 0 } };
+
+    return low_find_any(name, deeds) != NULL;
+}
+
 /* "Nông nghiệp: Tổng diện tích …": the name is behind the last colon. */
 static struct str name_of(struct str before)
 {
     for (size_t i = before.n; i-- > 0;)
-        if (before.at[i] == ':' || (before.at[i] == '(' && i + 1 < before.n)) {
+        if (before.at[i] == ':' ||
+            (before.at[i] == '(' && !memchr(before.at + i, ')', before.n - i))) {
             before = str_from(before, i + 1);
             break;
         }
@@ -58,7 +88,7 @@ static void read_clause(struct telling *t, struct str low, int64_t *year)
 
     while (figure_next(&rest, low.at, &f)) {
         struct str before = str_between(from, f.lead.at < from ? from : f.lead.at),
-                   name = name_of(before);
+                   name = name_of(behind_share(before));
         struct when w = when_said(before);
         if (w.year && !w.span.from) *year = w.year;
         from = str_end(f.all);
@@ -69,9 +99,9 @@ static void read_clause(struct telling *t, struct str low, int64_t *year)
             if (!pct->given) *pct = f.value;
             continue;
         }
-        if (!name.n || name_is_doing(name) || f.change == CHANGE_INCREASE ||
-            f.change == CHANGE_DECREASE || f.ratio || f.kind == UNIT_NONE || f.verb == VERB_EQUAL ||
-            name.n > 300)
+        if (!name.n || name_is_doing(name) || (!f.verb && tells_deed(name)) ||
+            f.change == CHANGE_INCREASE || f.change == CHANGE_DECREASE || f.ratio ||
+            f.kind == UNIT_NONE || f.verb == VERB_EQUAL || name.n > 300)
             continue;
         if (f.kind == UNIT_COUNT && !f.verb && !f.estimate && low_find(name, STR("có"))) continue;
         if (t->out->results.n >= LIMIT_TARGETS) return;

@@ -1,6 +1,7 @@
 #include "parse/zone.h"
 
 #include "parse/line.h"
+#include "parse/low.h"
 #include "parse/units.h"
 
 /* ---- what a heading says about what stands under it ----
@@ -198,6 +199,17 @@ static bool names_type(struct str low)
     return false;
 }
 
+/* "Về nông nghiệp" over the paragraph that says what of it. */
+static bool heads_paragraph(const struct block *k, const struct block *next, struct str low)
+{
+    enum { WORDS_MAX = 12, BYTES_MIN = 80 };
+
+    return (low_starts(low, STR("về")) || low_starts(low, STR("lĩnh vực"))) &&
+           letter_case(k->text.at, k->text.n) > 0 && words(low) <= WORDS_MAX &&
+           !has_digit(k->text) && !line_is_capitals(k->text) && next->text.n >= BYTES_MIN &&
+           ends_with(next->text, ".;/");
+}
+
 /* A short line without a final stop with something under it. `next` may be NULL. */
 static bool is_heading(const struct block *k, const struct block *next, struct str low)
 {
@@ -224,6 +236,7 @@ static bool is_heading(const struct block *k, const struct block *next, struct s
         !line_is_capitals(k->text))
         return false;
     if (next->mark || next->kind == BLOCK_ROW) return !has_figure(k->text);
+    if (heads_paragraph(k, next, low)) return true;
     return zone_of_words(low) != NO_ZONE && k->text.n < 160 && !has_figure(k->text);
 }
 
@@ -329,7 +342,7 @@ static int zone_within(const struct nest *s, const struct block *k, struct str l
         return directive_zone(b, k);
     /* "Chánh Văn phòng … chịu trách nhiệm thi hành" as a paragraph of the last article */
     if (up->mark == MARK_ARTICLE && up->zone == ZONE_HEAD && !k->mark &&
-        low_find(low, STR("trách nhiệm")) && tells_office(b, k))
+        (low_find(low, STR("trách nhiệm")) || low_find(low, STR("thi hành"))) && tells_office(b, k))
         return ZONE_DUTIES;
     return (int)up->zone;
 }
@@ -396,6 +409,7 @@ static bool is_directive(const struct block *k, struct str low)
 {
     static const struct phrase types[] = { { STR_INIT("chỉ thị"), 1 },
                                            { STR_INIT("công điện"), 1 },
+                                           { STR_INIT("thông báo"), 1 },
                                            { { 0 }, 0 } };
 
     if (k->mark || k->kind == BLOCK_ROW) return false;

@@ -65,6 +65,22 @@ static void zones(void)
           "nhân dân xã yêu cầu:\n\n1. Phòng Kinh tế rà soát từng chỉ tiêu.\n\n2. Các ấp vận "
           "động.\n",
           "hhhhHdd" },
+        { "PHẦN A\nKẾT QUẢ NĂM 2031\n\nĐạt 5%.\n\nPHẦN B\n\nI. NHIỆM VỤ\n1. Làm đường.\n",
+          "RrhKk" },
+        /* a topic over the paragraphs that say what of it */
+        { "I. NHIỆM VỤ\n1. Lĩnh vực kinh tế\nVề nông nghiệp\nVận động bà con cải tạo vườn tạp, "
+          "trồng "
+          "xen cây có giá trị, giữ độ ẩm cho đất.\n",
+          "KKKk" },
+        /* what the chairman concluded orders like a directive */
+        { "THÔNG BÁO\nKết luận của Chủ tịch xã\n\nChủ tịch xã chỉ đạo:\n1. Phòng Kinh tế theo dõi "
+          "mưa "
+          "lũ.\n",
+          "hhhd" },
+        { "QUYẾT ĐỊNH:\n\nĐiều 1. Quyết định có hiệu lực kể từ ngày ký.\n\nGiám đốc các sở căn cứ "
+          "Quyết "
+          "định thi hành./.\n",
+          "Hhd" },
         { "IV. KINH PHÍ THỰC HIỆN\n\nTừ ngân sách xã.\n", "Pp" },
         { "PHỤ LỤC\nCHỈ TIÊU\n(Kèm theo Quyết định số 1)\nTT\tChỉ tiêu\tĐVT\n1\tLúa\tha\n",
           "Tt||" },
@@ -97,6 +113,8 @@ static void lines(void)
         { "1.\nLàm đường liên ấp\na)\nVét kênh\n", 1, "Vét kênh" },
         { "2. Sở\nKế hoạch và Đầu tư chủ trì.\n", 0, "Sở Kế hoạch và Đầu tư chủ trì." },
         { "Các Nghị quyết: số\n17/NQ-HĐND.\n", 0, "Các Nghị quyết: số 17/NQ-HĐND." },
+        { "- Các ấp báo cáo kết quả (thông qua\nPhòng Kinh tế) trước ngày 5.\n", 0,
+          "Các ấp báo cáo kết quả (thông qua Phòng Kinh tế) trước ngày 5." },
         /* an office in a sentence is no signature */
         { "Điều 3. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân\ndân xã, Trưởng các phòng "
           "chuyên "

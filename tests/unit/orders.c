@@ -44,6 +44,12 @@ static void units(void)
           "Ban Quản lý dự án đầu tư xây dựng huyện", "đẩy nhanh" },
         { "Phòng Tài chính - Kế hoạch huyện: Chịu trách nhiệm", "Phòng Tài chính - Kế hoạch huyện",
           "Chịu trách nhiệm" },
+        /* the verb stands in no table */
+        { "Sở Công Thương xúc tiến thương mại.", "Sở Công Thương", "xúc tiến thương mại." },
+        { "Phòng Văn hóa, Khoa học và Thông tin quản trị mạng, đăng tải tin.",
+          "Phòng Văn hóa, Khoa học và Thông tin", "quản trị mạng, đăng tải tin." },
+        { "Thường trực Hội đồng nhân dân, Tổ đại biểu giám sát",
+          "Thường trực Hội đồng nhân dân|Tổ đại biểu", "giám sát" },
         { "Ủy ban Kiểm tra, các ban xây dựng Đảng theo dõi",
           "Ủy ban Kiểm tra|các ban xây dựng Đảng", "theo dõi" },
         { "Báo Hải Sơn, Thị đoàn tuyên truyền", "Báo Hải Sơn|Thị đoàn", "tuyên truyền" },
@@ -138,6 +144,11 @@ static void reporting(void)
         { "1. Phòng Kinh tế báo cáo kết quả về Văn phòng Điều phối huyện theo đúng thời gian quy "
           "định.",
           "Phòng Kinh tế;Văn phòng Điều phối huyện;;;;theo đúng thời gian quy định" },
+        { "1. Các sở báo cáo kết quả quý, năm gửi Ủy ban nhân dân tỉnh qua Sở Tài chính.",
+          "Các sở;Ủy ban nhân dân tỉnh;Sở Tài chính;quarter|year;;" },
+        { "1. Nếu có khó khăn, vướng mắc, các xã báo cáo về UBND huyện (qua Phòng Kinh tế) để xem "
+          "xét.",
+          NULL },
         { "1. Các phòng kịp thời đề xuất, gửi Phòng Kinh tế để tổng hợp, báo cáo Chủ tịch UBND xã "
           "xem xét.",
           NULL },
@@ -153,6 +164,21 @@ static void reporting(void)
                               STR_ARGS(r->to), STR_ARGS(r->via), STR_ARGS(joined(&r->frequency)),
                               STR_ARGS(r->due), STR_ARGS(r->due_words)),
                    str_c(rows[i].want));
+    }
+}
+
+/* What only puts a document into force or waits for trouble orders nothing. */
+static void formulas(void)
+{
+    static const char *const rows[] = {
+        "Nghị quyết này được Hội đồng nhân dân xã thông qua ngày 5 tháng 7 năm 2031.",
+        "Chỉ thị này có hiệu lực kể từ ngày ký.",
+        "Trong quá trình thực hiện, nếu phát sinh vướng mắc, các đơn vị phản ánh để xem xét.",
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct plan p = read("I. TỔ CHỨC THỰC HIỆN\n1. Giao Phòng Kinh tế theo dõi.", rows[i]);
+        EXPECT_OF(p.duties.n == 1, rows[i]);
     }
 }
 
@@ -178,6 +204,7 @@ int main(void)
     due();
     duties();
     reporting();
+    formulas();
     hostile();
     arena_close(&a);
     return test_end("orders");
