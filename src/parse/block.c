@@ -230,10 +230,15 @@ static const struct phrase openings[] = {
 
 /* words after which a number at the head of a line is no mark: "Điều / 4." */
 static const struct str number_follows[] = {
-    STR_INIT("điều"),  STR_INIT("khoản"), STR_INIT("số"),   STR_INIT("mục"),  STR_INIT("quý"),
-    STR_INIT("loại"),  STR_INIT("cấp"),   STR_INIT("khóa"), STR_INIT("lần"),  STR_INIT("thứ"),
-    STR_INIT("tháng"), STR_INIT("ngày"),  STR_INIT("đạt"),  STR_INIT("trên"), STR_INIT("là"),
-    STR_INIT("khoá"),  STR_INIT("hạng"),  STR_INIT("nhóm"), STR_INIT("điểm"), STR_INIT("từ"),
+    STR_INIT("điều"),      STR_INIT("khoản"),  STR_INIT("số"),      STR_INIT("mục"),
+    STR_INIT("quý"),       STR_INIT("loại"),   STR_INIT("cấp"),     STR_INIT("khóa"),
+    STR_INIT("lần"),       STR_INIT("thứ"),    STR_INIT("tháng"),   STR_INIT("ngày"),
+    STR_INIT("đạt"),       STR_INIT("trên"),   STR_INIT("là"),      STR_INIT("trước"),
+    STR_INIT("đến"),       STR_INIT("hết"),    STR_INIT("năm"),     STR_INIT("dưới"),
+    STR_INIT("tăng"),      STR_INIT("giảm"),   STR_INIT("bằng"),    STR_INIT("còn"),
+    STR_INIT("hơn"),       STR_INIT("khoảng"), STR_INIT("ít nhất"), STR_INIT("tối thiểu"),
+    STR_INIT("không quá"), STR_INIT("khoá"),   STR_INIT("hạng"),    STR_INIT("nhóm"),
+    STR_INIT("điểm"),      STR_INIT("từ"),
 };
 
 static bool ends_in(struct str low, const struct str *words, size_t n)

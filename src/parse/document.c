@@ -664,6 +664,25 @@ static void add_recipients(struct arena *a, struct document *d, struct str s)
     add_recipient(a, d, s);
 }
 
+/* "- UBND tỉnh; KT. CHỦ TỊCH": both columns on one line. What is before the signature; *t becomes
+ * the signature, empty where there is none. */
+static struct str take_right_column(struct twin *t)
+{
+    for (size_t n = 0; n + 2 < t->clean.n; n++) {
+        struct twin rest = twin_from(*t, n + 2);
+        struct str low = rest.low;
+        if ((t->clean.at[n] != ';' && t->clean.at[n] != '.') || t->clean.at[n + 1] != ' ' ||
+            !line_is_capitals(rest.clean) || (!at_position(rest) && !low_take_any(&low, behalf)))
+            continue;
+        struct str left = str_first(t->clean, n);
+        *t = rest;
+        return left;
+    }
+    struct str all = t->clean;
+    *t = twin_from(*t, t->clean.n);
+    return all;
+}
+
 struct closing {
     bool recipients; /* "Nơi nhận" has come */
     bool signature;
@@ -691,7 +710,8 @@ static void read_closing_cell(const struct blocks *b, struct arena *a, struct ce
                (name = read_name(a, c)).n) {
         d->signer.name = name;
     } else if (s->recipients && (mark_is_bullet(k->mark) || left)) {
-        add_recipient(a, d, str_trim(c.t.clean));
+        add_recipient(a, d, str_trim(take_right_column(&c.t)));
+        if (c.t.clean.n && read_signature(c.t, a, &d->signer)) s->signature = true;
     }
 }
 

@@ -61,12 +61,20 @@ static bool take_label(struct twin *in)
     return in->clean.n > 0;
 }
 
+/* "2. Đối với Đồn Biên phòng" over what the post shall do. */
+static void take_concern(struct twin *in)
+{
+    struct twin t = *in;
+
+    if (twin_take(&t, STR("đối với")) && units_begin(t)) *in = t;
+}
+
 static struct order read_order(struct twin t, struct arena *a)
 {
     struct order o = { .text = t };
     struct twin at = t, rest = t;
 
-    units_take_request(&at);
+    if (!units_take_request(&at)) take_concern(&at);
     if (units_take(&at, a, &o.units)) {
         o.text = at;
     } else if (!take_behind_clause(t, a, &o.units) && take_label(&rest)) {

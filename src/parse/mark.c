@@ -182,7 +182,15 @@ static bool scan_letter(struct str s, struct mark_read *out, size_t *length)
         n += 1 + digits(str_from(s, n + 1));
     else if (is_digit(s.at[n]))
         n += digits(str_from(s, n));
-    if (n > 5 || n >= s.n || !strchr(capital ? "./" : ".)/", s.at[n])) return false;
+    if (n > 5 || n >= s.n) return false;
+    /* "A- TÌNH HÌNH", "B - NHIỆM VỤ" */
+    size_t dash = capital && s.at[n] != '/' && s.at[n] != '.' ? closing(str_from(s, n)) : 0;
+    if (dash && s.at[n] != ')' && s.at[n] != ':') {
+        *out = (struct mark_read){ MARK_CAPITAL, str_first(s, n), 1 };
+        *length = n + dash;
+        return true;
+    }
+    if (!strchr(capital ? "./" : ".)/", s.at[n])) return false;
     struct str rest = str_from(s, n + 1);
     if (!(s.at[n] == ')' ? may_touch(rest) || rest.at[0] != '.' : rest.n && rest.at[0] == ' '))
         return false;

@@ -321,7 +321,8 @@ static bool law_ends(struct twin at, bool amends)
     t = twin_from(t, 1);
     low = t.low;
     if (low_take(&low, STR("và"))) low = str_from(t.low, t.low.n - low.n);
-    if (!amends && low_starts(low, STR("luật"))) return true;
+    if (!amends && low_starts(low, STR("luật")) && twin_capital(twin_from(t, t.low.n - low.n)))
+        return true; /* "văn bản quy phạm pháp luật" is of the name */
     if (low_starts(low, STR("nghị")) || low_starts(low, STR("pháp lệnh"))) return true;
     low = t.low;
     /* "một số điều" is of the title, "số 65/2025/QH15" is not. */

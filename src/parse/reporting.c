@@ -28,6 +28,8 @@ static const struct phrase periods[] = {
     { STR_INIT("tháng"), 0 },
     { STR_INIT("quý"), 1 },
     { STR_INIT("cả năm"), 4 },
+    { STR_INIT("một năm"), 4 },
+    { STR_INIT("01 năm"), 4 },
     { STR_INIT("năm"), 4 },
     { { 0 }, 0 },
 };

@@ -57,12 +57,14 @@ static struct str behind_share(struct str before)
 }
 
 /* "Người dân đã chuyển 35 ha": a deed, no measure. */
-static bool tells_deed(struct str name)
+static bool tells_deed(struct str name, enum unit_kind kind)
 {
     static const struct phrase deeds[] = { { STR_INIT("đã"), 0 },
                                            { STR_INIT("được"), 0 },
                                            { { 0 }, 0 } };
 
+    /* "Xóa 12 nhà tạm" */
+    if (kind == UNIT_COUNT && !memchr(name.at, ' ', name.n)) return true;
     return low_find_any(name, deeds) != NULL;
 }
 
@@ -99,7 +101,7 @@ static void read_clause(struct telling *t, struct str low, int64_t *year)
             if (!pct->given) *pct = f.value;
             continue;
         }
-        if (!name.n || name_is_doing(name) || (!f.verb && tells_deed(name)) ||
+        if (!name.n || name_is_doing(name) || (!f.verb && tells_deed(name, f.kind)) ||
             f.change == CHANGE_INCREASE || f.change == CHANGE_DECREASE || f.ratio ||
             f.kind == UNIT_NONE || f.verb == VERB_EQUAL || name.n > 300)
             continue;
@@ -115,6 +117,18 @@ static void read_clause(struct telling *t, struct str low, int64_t *year)
         };
         last = (long)t->out->results.n - 1;
     }
+}
+
+/* The year before the plan's; a report tells of the year that it is written in, or of its own
+ * where it comes later. */
+static int64_t usual_year(const struct document *d)
+{
+    int issued = d->date.year;
+
+    if (!d->period.from) return 0;
+    if (str_eq(d->type, STR("Báo cáo")) && issued)
+        return issued < d->period.to ? issued : d->period.to;
+    return d->period.from - 1;
 }
 
 void results_read(const struct blocks *b, struct arena *a, struct plan *out)
@@ -134,9 +148,7 @@ void results_read(const struct blocks *b, struct arena *a, struct plan *out)
                 low_starts(blocks_low(b, k->text), STR("năm"));
         if (!told || k->kind == BLOCK_ROW) continue;
         struct str rest = blocks_low(b, k->text);
-        int64_t year = t.year                      ? t.year
-                       : out->document.period.from ? out->document.period.from - 1
-                                                   : 0;
+        int64_t year = t.year ? t.year : usual_year(&out->document);
         while (rest.n) {
             size_t n = 0;
             int depth = 0;

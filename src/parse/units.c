@@ -225,8 +225,13 @@ struct strs units_split(struct twin t, struct arena *a)
 
 bool units_take_request(struct twin *in)
 {
-    static const struct str words[] = { STR_INIT("giao"), STR_INIT("đề nghị"), STR_INIT("yêu cầu"),
-                                        STR_INIT("kiến nghị"), STR_INIT("phân công") };
+    static const struct str words[] = {
+        STR_INIT("giao cho"),        STR_INIT("giao"),         STR_INIT("đề nghị"),
+        STR_INIT("kính đề nghị"),    STR_INIT("yêu cầu"),      STR_INIT("kiến nghị"),
+        STR_INIT("kiến nghị với"),   STR_INIT("phân công"),    STR_INIT("đề xuất"),
+        STR_INIT("trách nhiệm của"), STR_INIT("nhiệm vụ của"), STR_INIT("kính mong"),
+        STR_INIT("phân công cho"),
+    };
 
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         struct twin t = *in;

@@ -70,6 +70,7 @@ static const struct phrase openings[] = {
     { STR_INIT("chế độ báo cáo"), ZONE_DUTIES },
     { STR_INIT("chế độ thông tin"), ZONE_DUTIES },
     { STR_INIT("kiến nghị"), ZONE_DUTIES },
+    { STR_INIT("đề xuất"), ZONE_DUTIES },
     { { 0 }, 0 },
 };
 
@@ -393,11 +394,25 @@ static bool names_position(const struct block *k, struct str low)
     return false;
 }
 
+/* "Ủy ban nhân dân xã kính báo cáo./." */
+static bool is_farewell(const struct block *k, struct str low)
+{
+    static const struct phrase rows[] = { { STR_INIT("kính báo cáo"), 1 },
+                                          { STR_INIT("kính trình"), 1 },
+                                          { STR_INIT("trân trọng"), 1 },
+                                          { STR_INIT("trân trọng cảm ơn"), 1 },
+                                          { { 0 }, 0 } };
+    enum { BYTES_MAX = 240 };
+
+    return !k->mark && k->text.n < BYTES_MAX && ends_with(k->text, "./") &&
+           low_find_any(low, rows) && !low_find(low, STR("kính gửi"));
+}
+
 static bool begins_closing(const struct block *k, struct str low)
 {
     return !mark_is_bullet(k->mark) &&
            (str_starts(low, STR("nơi nhận")) || str_starts(low, STR("trên đây là")) ||
-            names_position(k, low) ||
+            names_position(k, low) || is_farewell(k, low) ||
             ((str_starts(low, STR("tm.")) || str_starts(low, STR("kt.")) ||
               str_starts(low, STR("t/m"))) &&
              k->text.n < 100));

@@ -81,6 +81,9 @@ static void zones(void)
           "Quyết "
           "định thi hành./.\n",
           "Hhd" },
+        { "A- TÌNH HÌNH\nĐạt 5%.\nB - NHIỆM VỤ NĂM TỚI\n1- Làm đường.\n", "RrKk" },
+        { "IV. ĐỀ XUẤT\n- Đề nghị Sở Tài chính cấp vốn.\n\nỦy ban nhân dân xã kính báo cáo./.\n",
+          "Ddc" },
         { "IV. KINH PHÍ THỰC HIỆN\n\nTừ ngân sách xã.\n", "Pp" },
         { "PHỤ LỤC\nCHỈ TIÊU\n(Kèm theo Quyết định số 1)\nTT\tChỉ tiêu\tĐVT\n1\tLúa\tha\n",
           "Tt||" },
@@ -113,6 +116,8 @@ static void lines(void)
         { "1.\nLàm đường liên ấp\na)\nVét kênh\n", 1, "Vét kênh" },
         { "2. Sở\nKế hoạch và Đầu tư chủ trì.\n", 0, "Sở Kế hoạch và Đầu tư chủ trì." },
         { "Các Nghị quyết: số\n17/NQ-HĐND.\n", 0, "Các Nghị quyết: số 17/NQ-HĐND." },
+        { "1. Bàn giao mặt bằng tuyến đường trước\n30/9/2031.\n", 0,
+          "Bàn giao mặt bằng tuyến đường trước 30/9/2031." },
         { "- Các ấp báo cáo kết quả (thông qua\nPhòng Kinh tế) trước ngày 5.\n", 0,
           "Các ấp báo cáo kết quả (thông qua Phòng Kinh tế) trước ngày 5." },
         /* an office in a sentence is no signature */

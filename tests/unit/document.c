@@ -158,6 +158,10 @@ static void signers(void)
         { "Nơi nhận:\tCHỦ TỊCH\n- Chính phủ;\n- Lưu: VT.\tVũ Thịnh\n", "Vũ Thịnh", "Chủ tịch", "" },
         { "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH\n\nHoàng Đức Lâm\n", "Hoàng Đức Lâm",
           "Phó Chủ tịch", "Ủy ban nhân dân" },
+        { "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Sở Tài chính; KT. CHỦ TỊCH\n- Các ấp; PHÓ CHỦ TỊCH "
+          "THƯỜNG "
+          "TRỰC\n- Lưu: VT.\n\nLò Văn Tám\n",
+          "Lò Văn Tám", "Phó Chủ tịch Thường trực", "Ủy ban nhân dân" },
         { "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNGUYỄN VĂN BA\n", "Nguyễn Văn Ba", "Phó Chủ tịch", "" },
     };
 
@@ -168,6 +172,19 @@ static void signers(void)
         EXPECT_STR(p.document.signer.position, str_c(rows[i].position));
         EXPECT_STR(p.document.signer.on_behalf_of, str_c(rows[i].behalf));
     }
+}
+
+/* Both columns of the closing on one line. */
+static void recipients(void)
+{
+    struct plan p = read("I. NHIỆM VỤ\n- Giữ rừng và phát triển rừng.\n\nNơi nhận: TM. ỦY BAN NHÂN "
+                         "DÂN\n- Sở Tài chính; CHỦ TỊCH\n- Các ấp;\n- Lưu: VT.\n\nLò Văn Tám\n");
+    struct strs *r = &p.document.recipients;
+
+    if (!EXPECT(r->n == 3)) return;
+    EXPECT_STR(r->at[0], STR("Sở Tài chính"));
+    EXPECT_STR(r->at[1], STR("Các ấp"));
+    EXPECT_STR(r->at[2], STR("Lưu: VT"));
 }
 
 static void periods(void)
@@ -200,6 +217,7 @@ int main(void)
 {
     heads();
     signers();
+    recipients();
     periods();
     arena_close(&a);
     return test_end("document");

@@ -108,6 +108,10 @@ static void duties(void)
           "Chủ tịch UBND các xã", "Trồng rừng." },
         { "1. Định kỳ hằng năm, các phòng, ban báo cáo kết quả.", "các phòng, ban",
           "Định kỳ hằng năm, các phòng, ban báo cáo kết quả." },
+        { "1. Trách nhiệm của Phòng Kinh tế\na) Giữ rừng.", "Phòng Kinh tế", "Giữ rừng." },
+        { "2. Đối với Đồn Biên phòng\nKiểm soát tàu cá ra vào cửa biển.", "Đồn Biên phòng",
+          "Kiểm soát tàu cá ra vào cửa biển." },
+        { "- Kính đề nghị Sở Xây dựng hướng dẫn.", "Sở Xây dựng", "hướng dẫn." },
         { "1. Chế độ báo cáo: Hằng năm, các sở, ban, ngành báo cáo kết quả.", "các sở, ban, ngành",
           "Chế độ báo cáo: Hằng năm, các sở, ban, ngành báo cáo kết quả." },
         { "1. Phòng Nội vụ\n- Giữ kỷ cương.", "Phòng Nội vụ", "Giữ kỷ cương." },
@@ -144,6 +148,9 @@ static void reporting(void)
         { "1. Phòng Kinh tế báo cáo kết quả về Văn phòng Điều phối huyện theo đúng thời gian quy "
           "định.",
           "Phòng Kinh tế;Văn phòng Điều phối huyện;;;;theo đúng thời gian quy định" },
+        { "1. Các ban, Văn phòng Huyện ủy theo dõi; 6 tháng, một năm báo cáo Ban Thường vụ Huyện "
+          "ủy.",
+          "Các ban|Văn phòng Huyện ủy;Ban Thường vụ Huyện ủy;;half-year|year;;" },
         { "1. Các sở báo cáo kết quả quý, năm gửi Ủy ban nhân dân tỉnh qua Sở Tài chính.",
           "Các sở;Ủy ban nhân dân tỉnh;Sở Tài chính;quarter|year;;" },
         { "1. Nếu có khó khăn, vướng mắc, các xã báo cáo về UBND huyện (qua Phòng Kinh tế) để xem "

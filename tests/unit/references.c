@@ -136,6 +136,9 @@ static void references(void)
           "gia; "
           "hoàn thành kế hoạch ngày 30/6/2024; đạt 19/19 tiêu chí, 11-13 bác sĩ.",
           "" },
+        /* "pháp luật" in a law's name is no other law */
+        { "Căn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm 2031;",
+          "Luật||2031-06-22||basis" },
         /* one issuer for a list of numbers */
         { "Thực hiện các Nghị quyết của Hội đồng nhân dân tỉnh: số 4/NQ-HĐND ngày 1/2/2031 về "
           "rừng; số "
