@@ -321,13 +321,28 @@ static size_t find_type(const struct head *h, struct document *d)
     return h->cells.n;
 }
 
-/* Công văn has no line for its type: "V/v …" stands under the number. */
-static size_t find_subject(const struct head *h, struct document *d)
+/* The type that the document's number tells, where its line was lost. */
+static const struct doc_type *type_by_number(const struct head *h, struct arena *a)
 {
+    struct document d = { 0 };
+
+    for (size_t i = 0; i < h->cells.n && !d.number.n; i++) {
+        struct twin t = h->cells.at[i].t;
+        read_number(&t, a, &d);
+    }
+    return d.number.n ? cite_type_of(d.number) : NULL;
+}
+
+/* Công văn has no line for its type: "V/v …" stands under the number. */
+static size_t find_subject(const struct head *h, struct arena *a, struct document *d)
+{
+    const struct doc_type *told = type_by_number(h, a);
+
     for (size_t i = 0; i < h->cells.n; i++) {
         struct twin t = h->cells.at[i].t;
-        if (!twin_take(&t, STR("v/v")) && !twin_take(&t, STR("về việc"))) continue;
-        d->type = STR("Công văn");
+        bool about = told && h->cells.at[i].capitals && low_starts(t.low, STR("về"));
+        if (!about && !twin_take(&t, STR("v/v")) && !twin_take(&t, STR("về việc"))) continue;
+        d->type = told ? told->name : STR("Công văn");
         d->title = str_trim(t.clean);
         return i;
     }
@@ -403,7 +418,7 @@ static void read_type(const struct blocks *b, struct head *h, struct arena *a, s
         read_title(b, h, a, d);
         return;
     }
-    h->type = h->title = find_subject(h, d);
+    h->type = h->title = find_subject(h, a, d);
 }
 
 /* ---- issuer ---- */
@@ -459,6 +474,17 @@ static struct str deciding_office(const struct head *h, struct arena *a)
     return (struct str){ 0 };
 }
 
+/* "Ban Thường vụ Tỉnh ủy (khóa XV) ban hành" */
+static void skip_bracket(struct twin *t)
+{
+    struct twin at = *t;
+
+    twin_skip(&at, " ");
+    const char *close =
+        str_starts(at.clean, STR("(")) ? memchr(at.clean.at, ')', at.clean.n) : NULL;
+    if (close) *t = twin_from(at, (size_t)(close + 1 - at.clean.at));
+}
+
 /* "Ủy ban nhân dân huyện … xây dựng Kế hoạch …" in the introduction. */
 static struct str acting_office(struct twin t)
 {
@@ -479,6 +505,7 @@ static struct str acting_office(struct twin t)
         twin_skip(&office, " ");
         if (!twin_capital(office) || !is_office(office)) continue;
         struct str name = cite_issuer(&office);
+        skip_bracket(&office);
         struct str low = str_trim(office.low);
         if (name.n && name.n < 160 && low_take_any(&low, acts)) return name;
     }
@@ -761,6 +788,26 @@ static bool set_period(const struct blocks *b, struct period_words w, int issued
     return p->to != 0;
 }
 
+/* Bases name the years of other documents: behind the last of them stands what this one does. */
+static struct str own_words(struct str low)
+{
+    static const struct phrase bases[] = {
+        { STR_INIT("căn cứ"), 0 }, { STR_INIT("thực hiện"), 0 }, { STR_INIT("triển khai"), 0 },
+        { STR_INIT("xét"), 0 },    { STR_INIT("theo"), 0 },      { { 0 }, 0 }
+    };
+    static const struct str acts[] = { STR_INIT("ban hành"), STR_INIT("xây dựng"),
+                                       STR_INIT("báo cáo"), STR_INIT("đề ra") };
+    struct str rest = low, own = { 0 };
+
+    if (!low_take_any(&rest, bases)) return low;
+    for (size_t i = 0; i < sizeof acts / sizeof acts[0]; i++)
+        for (const char *p; (p = low_find(rest, acts[i]));) {
+            rest = str_between(p + 1, str_end(rest));
+            if (!own.at || p > own.at) own = str_between(p, str_end(low));
+        }
+    return own;
+}
+
 /* The title says it; else the introduction and the first headings. */
 static void read_period(const struct blocks *b, struct arena *a, size_t head, int year,
                         struct document *d)
@@ -769,7 +816,7 @@ static void read_period(const struct blocks *b, struct arena *a, size_t head, in
 
     if (d->title.n && set_period(b, read_years(twin_make(a, d->title).low), issued, d)) return;
     for (size_t i = 0; i < b->n && i < head + 8; i++) {
-        struct period_words w = read_years(blocks_low(b, b->at[i].text));
+        struct period_words w = read_years(own_words(blocks_low(b, b->at[i].text)));
         if ((w.year || w.from) && b->at[i].kind != BLOCK_ROW && set_period(b, w, issued, d)) return;
     }
 }

@@ -86,19 +86,29 @@ static struct order read_order(struct twin t, struct arena *a)
     return o;
 }
 
+/* "Chỉ thị này phổ biến đến chi bộ.", "Quyết định này thay thế …" */
+static bool speaks_of_itself(struct str low)
+{
+    struct twin t = { low, low };
+
+    return cite_type(&t) && low_starts(str_trim(t.low), STR("này"));
+}
+
+/* The council resolves; it is told nothing by its own articles. */
+static bool is_resolving(const struct block *k, struct str low)
+{
+    return k->zone == ZONE_HEAD && k->mark == MARK_ARTICLE &&
+           low_starts(low, STR("hội đồng nhân dân"));
+}
+
 /* Words that end a plan and order nothing; articles that only put a decision into force. */
 static bool is_formula(struct str low)
 {
     static const struct phrase formulas[] = {
         { STR_INIT("trên đây là"), 0 },
         { STR_INIT("trên đây"), 0 },
-        { STR_INIT("quyết định này có hiệu lực"), 0 },
         { STR_INIT("quyết định có hiệu lực"), 0 },
-        { STR_INIT("chỉ thị này có hiệu lực"), 0 },
-        { STR_INIT("nghị quyết này có hiệu lực"), 0 },
         { STR_INIT("nghị quyết có hiệu lực"), 0 },
-        { STR_INIT("nghị quyết này đã được"), 0 },
-        { STR_INIT("nghị quyết này được"), 0 },
         { STR_INIT("nghị quyết đã được"), 0 },
         { STR_INIT("nghị quyết được"), 0 },
         { STR_INIT("ban hành kèm theo"), 0 },
@@ -106,7 +116,7 @@ static bool is_formula(struct str low)
     };
 
     struct str rest = low;
-    if (low_take_any(&rest, formulas)) return true;
+    if (low_take_any(&rest, formulas) || speaks_of_itself(low)) return true;
     /* "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …" */
     return low_starts(low, STR("trong quá trình")) && low_find(str_first(low, 200), STR("nếu"));
 }
@@ -144,7 +154,8 @@ void duties_read(const struct blocks *b, struct arena *a, struct plan *out)
     for (size_t i = 0; i < b->n && out->duties.n < LIMIT_TASKS; i++) {
         const struct block *k = &b->at[i];
         if (k->up >= 0) units[i] = units[k->up];
-        if (!is_order_block(k, &units[i]) || is_formula(blocks_low(b, k->text))) continue;
+        struct str low = blocks_low(b, k->text);
+        if (!is_order_block(k, &units[i]) || is_formula(low) || is_resolving(k, low)) continue;
         struct order o = read_order(twin_of(b, k->text), a);
         if (o.units.n && (leads_list(b, i) || !says_nothing(o.text.clean))) units[i] = o.units;
         if (leads_list(b, i) || !units[i].n || says_nothing(o.text.clean)) continue;

@@ -64,27 +64,48 @@ static const struct phrase range_marks[] = {
 
 /* a number after these is a name, a date, an order */
 static const struct phrase names_before[] = {
-    { STR_INIT("năm"), 1 },        { STR_INIT("tháng"), 1 },
-    { STR_INIT("ngày"), 1 },       { STR_INIT("quý"), 1 },
-    { STR_INIT("điều"), 1 },       { STR_INIT("khoản"), 1 },
-    { STR_INIT("điểm"), 1 },       { STR_INIT("mục"), 1 },
-    { STR_INIT("số"), 1 },         { STR_INIT("khóa"), 1 },
-    { STR_INIT("nhiệm kỳ"), 1 },   { STR_INIT("giai đoạn"), 1 },
-    { STR_INIT("thời kỳ"), 1 },    { STR_INIT("thứ"), 1 },
-    { STR_INIT("loại"), 1 },       { STR_INIT("hạng"), 1 },
-    { STR_INIT("cấp độ"), 1 },     { STR_INIT("mức độ"), 1 },
-    { STR_INIT("lớp"), 1 },        { STR_INIT("lần"), 1 },
-    { STR_INIT("quốc lộ"), 1 },    { STR_INIT("tỉnh lộ"), 1 },
-    { STR_INIT("ql"), 1 },         { STR_INIT("dt"), 1 },
-    { STR_INIT("đt"), 1 },         { STR_INIT("km"), 1 },
-    { STR_INIT("tổ"), 1 },         { STR_INIT("covid"), 1 },
-    { STR_INIT("đợt"), 1 },        { STR_INIT("vụ"), 1 },
-    { STR_INIT("nghị quyết"), 1 }, { STR_INIT("quyết định"), 1 },
-    { STR_INIT("biểu"), 1 },       { STR_INIT("phụ lục"), 1 },
-    { STR_INIT("nhóm"), 1 },       { STR_INIT("lúc"), 1 },
-    { STR_INIT("học"), 1 },        { STR_INIT("mũi"), 1 },
-    { STR_INIT("vành đai"), 1 },   { STR_INIT("trên cả"), 1 },
-    { STR_INIT("giảm cả"), 1 },    { STR_INIT("ở cả"), 1 },
+    { STR_INIT("năm"), 1 },
+    { STR_INIT("tháng"), 1 },
+    { STR_INIT("ngày"), 1 },
+    { STR_INIT("quý"), 1 },
+    { STR_INIT("điều"), 1 },
+    { STR_INIT("khoản"), 1 },
+    { STR_INIT("điểm"), 1 },
+    { STR_INIT("mục"), 1 },
+    { STR_INIT("số"), 1 },
+    { STR_INIT("khóa"), 1 },
+    { STR_INIT("nhiệm kỳ"), 1 },
+    { STR_INIT("giai đoạn"), 1 },
+    { STR_INIT("thời kỳ"), 1 },
+    { STR_INIT("thứ"), 1 },
+    { STR_INIT("loại"), 1 },
+    { STR_INIT("hạng"), 1 },
+    { STR_INIT("cấp độ"), 1 },
+    { STR_INIT("mức độ"), 1 },
+    { STR_INIT("lớp"), 1 },
+    { STR_INIT("lần"), 1 },
+    { STR_INIT("quốc lộ"), 1 },
+    { STR_INIT("tỉnh lộ"), 1 },
+    { STR_INIT("ql"), 1 },
+    { STR_INIT("dt"), 1 },
+    { STR_INIT("đt"), 1 },
+    { STR_INIT("km"), 1 },
+    { STR_INIT("tổ"), 1 },
+    { STR_INIT("covid"), 1 },
+    { STR_INIT("đợt"), 1 },
+    { STR_INIT("vụ"), 1 },
+    { STR_INIT("nghị quyết"), 1 },
+    { STR_INIT("quyết định"), 1 },
+    { STR_INIT("biểu"), 1 },
+    { STR_INIT("phụ lục"), 1 },
+    { STR_INIT("nhóm"), 1 },
+    { STR_INIT("lúc"), 1 },
+    { STR_INIT("học"), 1 },
+    { STR_INIT("mũi"), 1 },
+    { STR_INIT("vành đai"), 1 },
+    { STR_INIT("trên cả"), 1 },
+    { STR_INIT("giảm cả"), 1 },
+    { STR_INIT("ở cả"), 1 },
     { { 0 }, 0 },
 };
 
@@ -404,8 +425,8 @@ bool figure_next(struct str *rest, const char *from, struct figure *out)
     for (const char *end = str_end(*rest), *p = rest->at; p < end; p++) {
         if (!is_digit(*p)) continue;
         struct str s = str_between(p, end);
-        bool glued = p > from && (byte_is_word(p[-1]) || (strchr(".,:", p[-1]) && p - 1 > from &&
-                                                          byte_is_word(p[-2])));
+        bool glued = p > from && (byte_is_word(p[-1]) ||
+                                  (strchr(".,:", p[-1]) && p - 1 > from && byte_is_word(p[-2])));
         if (!glued && figure_at(&s, from, out)) {
             *rest = s;
             return true;
@@ -466,8 +487,12 @@ static const struct phrase compared[] = {
 
 /* before a stretch of years that is a harvest or a school year */
 static const struct phrase seasons[] = {
-    { STR_INIT("đông xuân"), 1 }, { STR_INIT("năm học"), 1 }, { STR_INIT("vụ mùa"), 1 },
-    { STR_INIT("vụ đông"), 1 },   { STR_INIT("niên vụ"), 1 }, { STR_INIT("vụ"), 1 },
+    { STR_INIT("đông xuân"), 1 },
+    { STR_INIT("năm học"), 1 },
+    { STR_INIT("vụ mùa"), 1 },
+    { STR_INIT("vụ đông"), 1 },
+    { STR_INIT("niên vụ"), 1 },
+    { STR_INIT("vụ"), 1 },
     { { 0 }, 0 },
 };
 

@@ -131,12 +131,23 @@ static struct str words_after(const struct clause *c, size_t i)
 static struct str up_to_next_goal(struct str after)
 {
     static const struct phrase begins[] = {
-        { STR_INIT("trong đó"), 1 },   { STR_INIT("riêng"), 1 },     { STR_INIT("xây dựng"), 1 },
-        { STR_INIT("có"), 1 },         { STR_INIT("phấn đấu"), 1 },  { STR_INIT("duy trì"), 1 },
-        { STR_INIT("giữ vững"), 1 },   { STR_INIT("hoàn thành"), 1 }, { STR_INIT("tiếp tục"), 1 },
-        { STR_INIT("đồng thời"), 1 },  { STR_INIT("qua đó"), 1 },    { STR_INIT("góp phần"), 1 },
-        { STR_INIT("từng bước"), 1 },  { STR_INIT("không có"), 1 },  { STR_INIT("không còn"), 1 },
-        { STR_INIT("nhằm"), 1 },       { { 0 }, 0 },
+        { STR_INIT("trong đó"), 1 },
+        { STR_INIT("riêng"), 1 },
+        { STR_INIT("xây dựng"), 1 },
+        { STR_INIT("có"), 1 },
+        { STR_INIT("phấn đấu"), 1 },
+        { STR_INIT("duy trì"), 1 },
+        { STR_INIT("giữ vững"), 1 },
+        { STR_INIT("hoàn thành"), 1 },
+        { STR_INIT("tiếp tục"), 1 },
+        { STR_INIT("đồng thời"), 1 },
+        { STR_INIT("qua đó"), 1 },
+        { STR_INIT("góp phần"), 1 },
+        { STR_INIT("từng bước"), 1 },
+        { STR_INIT("không có"), 1 },
+        { STR_INIT("không còn"), 1 },
+        { STR_INIT("nhằm"), 1 },
+        { { 0 }, 0 },
     };
     int depth = 0;
 
@@ -334,8 +345,8 @@ static bool take_change_behind(struct str *low, enum change *change)
         { STR_INIT("tăng"), CHANGE_INCREASE },
         { { 0 }, 0 },
     };
-    static const struct str averages[] = { STR_INIT("/năm"),     STR_INIT("hàng năm"),
-                                           STR_INIT("hằng năm"), STR_INIT("mỗi năm"),
+    static const struct str averages[] = { STR_INIT("/năm"),      STR_INIT("hàng năm"),
+                                           STR_INIT("hằng năm"),  STR_INIT("mỗi năm"),
                                            STR_INIT("bình quân"), STR_INIT("trung bình") };
     struct str s = name_cut_time(*low);
     size_t n = s.n;
@@ -433,7 +444,8 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
         name = before; /* "xây mới 25 căn, sửa chữa 12 căn" among parts */
     else if (f->kind == UNIT_COUNT)
         name = str_between(f->unit.at, after.n ? str_end(after) : str_end(f->unit));
-    else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
+    else if (after.n &&
+             !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
         name = after;
     w->has_after = name.n && name.at >= f->number.at;
     if (!doing && name.n) w->before = name;
@@ -650,8 +662,7 @@ static const char *own_start(struct str told, const char *name)
     const char *start = told.at;
 
     for (const char *p = told.at; p < name; p++)
-        if (strchr(",:;", *p) && !is_digit_at(p + 1, name) &&
-            name_open(str_between(start, p)).n)
+        if (strchr(",:;", *p) && !is_digit_at(p + 1, name) && name_open(str_between(start, p)).n)
             start = p + 1;
     return start;
 }

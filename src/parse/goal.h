@@ -32,13 +32,13 @@ struct goals {
     int64_t head_year; /* said by the headings above */
     /* of the block */
     long whole, last; /* targets: of which parts are told; the last one at top level; -1 */
-    bool words;      /* what has no number may be a goal in words */
-    struct str idle; /* sentences and clauses without a number since the last goal */
+    bool words;       /* what has no number may be a goal in words */
+    struct str idle;  /* sentences and clauses without a number since the last goal */
     /* of the sentence */
     struct str series;
     bool parts, parts_go_on;
     struct when said;
-    long said_at; /* how many targets stood before it was said */
+    long said_at;          /* how many targets stood before it was said */
     struct str carried;    /* the name of a figure that the next one replaces */
     struct clause *clause; /* room for one, used again and again */
 };

@@ -88,7 +88,7 @@ struct str name_close(struct str low)
 struct str name_cut_time(struct str low)
 {
     static const struct str times[] = {
-        STR_INIT("giai đoạn"), STR_INIT("thời kỳ"),     STR_INIT("đến hết năm"),
+        STR_INIT("giai đoạn"), STR_INIT("thời kỳ"),      STR_INIT("đến hết năm"),
         STR_INIT("đến năm"),   STR_INIT("đến cuối năm"), STR_INIT("trong năm"),
         STR_INIT("vào năm"),   STR_INIT("năm"),
     };

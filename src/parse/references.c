@@ -463,7 +463,7 @@ static void read_block(struct reading *r, struct str text)
 }
 
 /* Lines that a document stands on. */
-static bool is_basis(struct str low)
+static bool is_basis(struct str low, bool titled)
 {
     static const struct phrase bases[] = {
         { STR_INIT("căn cứ"), 0 },
@@ -480,7 +480,10 @@ static bool is_basis(struct str low)
         { { 0 }, 0 },
     };
 
-    return low_take_any(&low, bases) != NULL;
+    /* news tell what "thực hiện Nghị quyết …" brought */
+    bool told = !titled && low_starts(low, STR("thực hiện")) && str_ends(low, STR("."));
+
+    return !told && low_take_any(&low, bases) != NULL;
 }
 
 /* "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH" and the list under it. */
@@ -523,7 +526,8 @@ void references_read(const struct blocks *b, struct arena *a, struct plan *out)
     struct reading r = { .b = b, .a = a, .out = out };
 
     for (size_t i = 0, head = cite_head_end(b); i < b->n; i++) {
-        r.basis = (i < head && is_basis(blocks_low(b, b->at[i].text))) || is_under_bases(b, i);
+        r.basis = (i < head && is_basis(blocks_low(b, b->at[i].text), out->document.type.n > 0)) ||
+                  is_under_bases(b, i);
         read_block(&r, b->at[i].text);
     }
     drop_repeated(out);

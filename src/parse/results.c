@@ -65,6 +65,8 @@ static bool tells_deed(struct str name, enum unit_kind kind)
 
     /* "Xóa 12 nhà tạm" */
     if (kind == UNIT_COUNT && !memchr(name.at, ' ', name.n)) return true;
+    /* "Qua 13 năm thực hiện", "Sau 6 tháng vận hành" */
+    if (low_starts(name, STR("qua")) || low_starts(name, STR("sau"))) return true;
     return low_find_any(name, deeds) != NULL;
 }
 

@@ -103,6 +103,10 @@ static bool take_separator(struct twin *at, struct str before)
 
 static void add_unit(struct arena *a, struct strs *units, struct str unit)
 {
+    /* "Sở Nội vụ - cơ quan thường trực của Ban Chỉ đạo" is the Sở */
+    const char *apposition = str_find(unit, STR(" - cơ quan"));
+
+    if (apposition) unit = str_between(unit.at, apposition);
     unit = str_trim(unit);
     while (unit.n && strchr(",;. ", unit.at[unit.n - 1])) unit.n--;
     if (unit.n) *LIST_ADD(a, units) = unit;

@@ -40,6 +40,8 @@ static const struct phrase openings[] = {
     { STR_INIT("kinh phí"), ZONE_PURPOSE },
     { STR_INIT("nguồn kinh phí"), ZONE_PURPOSE },
     { STR_INIT("nguồn vốn thực hiện"), ZONE_PURPOSE },
+    { STR_INIT("nguồn lực thực hiện"), ZONE_PURPOSE },
+    { STR_INIT("dự toán kinh phí"), ZONE_PURPOSE },
     { STR_INIT("cơ sở pháp lý"), ZONE_PURPOSE },
     { STR_INIT("cơ sở xây dựng"), ZONE_PURPOSE },
     { STR_INIT("chỉ tiêu"), ZONE_TARGETS },

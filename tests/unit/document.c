@@ -134,6 +134,15 @@ static void heads(void)
           "số "
           "5/CT-UBND của Ủy ban nhân dân tỉnh,\nI. MỤC TIÊU\n1. Giữ rừng.\n",
           "Kế hoạch|7/KH-UBND|2032-01-28|Hải Sơn|Ủy ban nhân dân tỉnh Hải Sơn|GIỮ RỪNG NĂM 2032" },
+        /* the line of the type was lost: the number tells it */
+        { "HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 26/2031/NQ-HĐND | Hải "
+          "Sơn, ngày 09 "
+          "tháng 12 năm 2031 |\nVỀ NHIỆM VỤ TRỌNG TÂM NĂM 2032 CỦA TỈNH HẢI SƠN\nHỘI ĐỒNG NHÂN DÂN "
+          "TỈNH "
+          "HẢI SƠN\nKHÓA XI, KỲ HỌP THỨ 11\nCăn cứ Luật Đất đai;\nĐiều 1. Thông qua.\n",
+          "Nghị quyết|26/2031/NQ-HĐND|2031-12-09|Hải Sơn|Hội đồng nhân dân tỉnh Hải Sơn|VỀ NHIỆM "
+          "VỤ TRỌNG "
+          "TÂM NĂM 2032 CỦA TỈNH HẢI SƠN" },
         /* prose alone says none of it */
         { "Hôm qua trời đẹp. Bà con ra đồng từ sớm.\n", "|||||" },
     };

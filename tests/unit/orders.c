@@ -180,6 +180,7 @@ static void formulas(void)
     static const char *const rows[] = {
         "Nghị quyết này được Hội đồng nhân dân xã thông qua ngày 5 tháng 7 năm 2031.",
         "Chỉ thị này có hiệu lực kể từ ngày ký.",
+        "Chỉ thị này phổ biến đến chi bộ.",
         "Trong quá trình thực hiện, nếu phát sinh vướng mắc, các đơn vị phản ánh để xem xét.",
     };
 

@@ -74,8 +74,10 @@ static void same_period(void)
     static const struct {
         const char *unit, *now, *then, *percent, *points;
     } rows[] = {
-        { "ha", "9002.5", "8605", "104.62", NULL }, { "%", "61.5", "60", NULL, "1.5" },
-        { "ha", "5", "0", NULL, NULL },             { "ha", "5", NULL, NULL, NULL },
+        { "ha", "9002.5", "8605", "104.62", NULL },
+        { "%", "61.5", "60", NULL, "1.5" },
+        { "ha", "5", "0", NULL, NULL },
+        { "ha", "5", NULL, NULL, NULL },
         { "% GRDP", "3", "4", NULL, "-1" },
     };
 

@@ -52,6 +52,7 @@ static void told(void)
           "Tốc độ tăng tổng sản phẩm;7.5;%;2031;ước;;" },
         { "- Diện tích gieo trồng 1.840 ha, đạt 100% kế hoạch, trong đó cây lúa 1.210 ha.",
           "Diện tích gieo trồng;1840;ha;2031;;100;|cây lúa;1210;ha;2031;;;" },
+        { "Qua hơn 13 năm thực hiện Nghị quyết, đời sống khá lên.", "" },
         /* deeds are no measure */
         { "- Xóa 12 nhà tạm, nhà dột nát.", "" },
         { "Người dân các thôn đã chuyển 35 ha đất lúa sang trồng mai.", "" },
