@@ -14,10 +14,13 @@ handler_fn documents_get, documents_post, document_get, document_patch, document
 handler_fn plans_get, plan_get, plan_export;
 handler_fn targets_get, target_get, target_patch, target_history;
 handler_fn figures_get, figures_post, choice_post;
-handler_fn tasks_get, task_get, task_patch;
 handler_fn orgs_get, orgs_post, org_get, org_history, org_change_post, orgs_export, orgs_import;
 scope_fn org_scope, orgs_import_scope;
 prepare_fn orgs_import_prepare;
+handler_fn tasks_get, tasks_counts, tasks_set_post, task_get, task_patch;
+scope_fn tasks_set_scope;
+extern const struct field_table tasks_set_in_table, tasks_set_table, lead_word_in_table;
+handler_fn lead_words_get, lead_words_put, lead_words_proposed;
 
 extern const struct field_table intake_done_table;
 

@@ -21,6 +21,7 @@ static const struct {
     [ACTION_TARGET_CORRECT] = { "target.correct", BY_PLANNER },
     [ACTION_TARGET_LEAD] = { "target.lead", BY_PLANNER },
     [ACTION_TASK_CORRECT] = { "task.correct", BY_PLANNER },
+    [ACTION_TASK_WORDS] = { "task.words", BY_PLANNER },
     [ACTION_FIGURE_ENTER] = { "figure.enter", BY_REPORTER },
     [ACTION_FIGURE_CHOOSE] = { "figure.choose", BY_PLANNER },
     [ACTION_ORG_WRITE] = { "org.write", BY_ADMIN },

@@ -1,4 +1,4 @@
-/* targets.c - targets with how far they are, their figures, and tasks. */
+/* targets.c - targets with how far they are, and their figures. */
 #include "api/cache.h"
 #include "api/handlers.h"
 #include "cycle/period.h"
@@ -148,36 +148,4 @@ bool choice_post(struct tx *tx, struct call *c, struct err *e)
 
     return store_figure_choose(tx, in, e) &&
            answer_target(tx, c, in->target, (struct date){ 0 }, e);
-}
-
-bool tasks_get(struct tx *tx, struct call *c, struct err *e)
-{
-    struct task_query q = {
-        .plan = req_query(c->r, "plan"),
-        .q = req_query(c->r, "q"),
-        .after = c->after,
-        .limit = c->limit,
-        .internal = c->internal,
-    };
-    struct task_page page = { 0 };
-
-    if (!q.plan.n) return err_fail(e, ERR_USAGE, "thiếu kế hoạch (plan)");
-    if (!store_task_list(tx, &q, &page, e)) return false;
-    answer_page(c, &task_row_table, &page.items, page.next);
-    return true;
-}
-
-bool task_get(struct tx *tx, struct call *c, struct err *e)
-{
-    struct task_row t = { 0 };
-
-    if (!store_task_get(tx, c->id, c->internal, &t, e)) return false;
-    answer_revision(c, t.revision);
-    answer_struct(c, &task_row_table, &t);
-    return true;
-}
-
-bool task_patch(struct tx *tx, struct call *c, struct err *e)
-{
-    return store_task_patch(tx, c->id, c->revision, c->in, c->given, e) && task_get(tx, c, e);
 }

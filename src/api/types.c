@@ -29,6 +29,8 @@ static const struct json_words_name words[] = {
     WORDS("OrgFact", org_fact_name),
     WORDS("OrgOutcome", org_outcome_name),
     WORDS("Need", need_name),
+    WORDS("Tracking", tracking_name),
+    WORDS("TaskTime", task_time_name),
 };
 
 /* In the order in which they are printed. */
@@ -50,6 +52,7 @@ static const struct json_table_name named[] = {
     { "FigureEntry", &figure_new_table, true },
     { "Figure", &figure_row_table, false },
     { "Task", &task_row_table, false },
+    { "TaskEdit", &task_patch_table, true },
     { "Org", &org_row_table, false },
     { "PlanNeed", &need_row_table, false },
     { "Mine", &mine_row_table, false },

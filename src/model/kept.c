@@ -7,6 +7,11 @@ const char *const item_state_name[] = { "read",   "corrected", "confirmed", "add
 const char *const act_kind_name[] = { "set",  "add",     "drop",    "split",
                                       "join", "confirm", "version", "reread" };
 
+const char *const tracking_name[] = { NULL, "tracked", "routine" };
+const char *const task_time_name[] = { NULL,   "done_in_time", "done_late", "within",
+                                       "soon", "overdue",      "no_due" };
+const char *const proposal_source_name[] = { "text", "words" };
+
 static const struct field document_fields[] = {
     F_TEXT_STATED(document_row, id),
     F_TEXT_STATED(document_row, name),
@@ -158,9 +163,28 @@ static const struct field target_patch_fields[] = {
 };
 const struct field_table target_patch_table = FIELD_TABLE(target_patch, target_patch_fields);
 
+static const struct field task_step_fields[] = { F_TEXT_STATED(task_step, text),
+                                                 F_DATE(task_step, due) };
+static const struct field_table task_step_table = FIELD_TABLE(task_step, task_step_fields);
+
+static const struct field org_ref_fields[] = { F_TEXT_STATED(org_ref, id),
+                                               F_TEXT_STATED(org_ref, name) };
+static const struct field_table org_ref_table = FIELD_TABLE(org_ref, org_ref_fields);
+
+static const struct field lead_proposal_fields[] = {
+    F_TEXT_STATED(lead_proposal, name),
+    F_TEXT(lead_proposal, org),
+    F_ENUM(lead_proposal, source, proposal_source_name),
+    F_TEXT(lead_proposal, phrase),
+};
+static const struct field_table lead_proposal_table =
+    FIELD_TABLE_OR_NULL(lead_proposal, lead_proposal_fields, 0);
+
 static const struct field task_fields[] = {
     F_TEXT_STATED(task_row, id),
     F_TEXT_STATED(task_row, plan),
+    F_TEXT(task_row, plan_number),
+    F_TEXT(task_row, plan_title),
     F_TEXTS(task_row, section),
     F_TEXT(task_row, heading),
     F_TEXT_STATED(task_row, text),
@@ -168,7 +192,15 @@ static const struct field task_fields[] = {
     F_TEXT(task_row, lead_name),
     F_TEXTS(task_row, lead_words),
     F_TEXTS(task_row, coordinating),
+    F_LIST(task_row, coordinating_orgs, org_ref_table),
     F_TEXT(task_row, due),
+    F_BOOL(task_row, no_due),
+    F_TEXT(task_row, product),
+    F_LIST(task_row, steps, task_step_table),
+    F_ENUM(task_row, tracking, tracking_name),
+    F_DATE(task_row, done),
+    F_ENUM(task_row, time, task_time_name),
+    F_OBJECT(task_row, proposed, lead_proposal_table),
     F_BOOL(task_row, focus),
     F_OBJECT(task_row, source, span_table),
     F_TEXT_STATED(task_row, quote),
@@ -180,18 +212,43 @@ const struct field_table task_row_table = FIELD_TABLE(task_row, task_fields);
 
 static const struct field task_patch_fields[] = {
     [TASK_LEAD] = F_TEXT(task_patch, lead),
-    [TASK_TEXT] = F_TEXT(task_patch, text),
+    [TASK_COORDINATING_ORGS] = F_TEXTS(task_patch, coordinating_orgs),
     [TASK_DUE] = F_TEXT(task_patch, due),
+    [TASK_NO_DUE] = F_BOOL(task_patch, no_due),
+    [TASK_PRODUCT] = F_TEXT(task_patch, product),
+    [TASK_STEPS] = F_LIST(task_patch, steps, task_step_table),
+    [TASK_TRACKING] = F_ENUM(task_patch, tracking, tracking_name),
+    [TASK_DONE] = F_DATE(task_patch, done),
+    [TASK_TEXT] = F_TEXT(task_patch, text),
     [TASK_STATE] = F_ENUM(task_patch, state, item_state_name),
     [TASK_MARK] = F_ENUM(task_patch, mark, mark_name),
     [TASK_WHY] = F_TEXT(task_patch, why),
 };
 const struct field_table task_patch_table = FIELD_TABLE(task_patch, task_patch_fields);
 
+static const struct field task_counts_fields[] = {
+    F_INT(task_counts, all),       F_INT(task_counts, unassigned), F_INT(task_counts, open),
+    F_INT(task_counts, routine),   F_INT(task_counts, tracked),    F_INT(task_counts, done_in_time),
+    F_INT(task_counts, done_late), F_INT(task_counts, within),     F_INT(task_counts, soon),
+    F_INT(task_counts, overdue),   F_INT(task_counts, no_due),
+};
+const struct field_table task_counts_table = FIELD_TABLE(task_counts, task_counts_fields);
+
+static const struct field lead_word_fields[] = {
+    F_TEXT_STATED(lead_word, phrase), F_TEXT_STATED(lead_word, name), F_TEXT(lead_word, org),
+    F_MOMENT(lead_word, at),          F_TEXT(lead_word, by),
+};
+const struct field_table lead_word_table = FIELD_TABLE(lead_word, lead_word_fields);
+
 static const struct field change_fields[] = {
-    F_MOMENT_STATED(change_row, at),  F_TEXT(change_row, by),       F_ENUM(change_row, act, act_kind_name),
-    F_TEXT(change_row, field), F_TEXT(change_row, before),   F_TEXT(change_row, after),
-    F_TEXT(change_row, why),   F_TEXT(change_row, decision),
+    F_MOMENT_STATED(change_row, at),
+    F_TEXT(change_row, by),
+    F_ENUM(change_row, act, act_kind_name),
+    F_TEXT(change_row, field),
+    F_TEXT(change_row, before),
+    F_TEXT(change_row, after),
+    F_TEXT(change_row, why),
+    F_TEXT(change_row, decision),
 };
 const struct field_table change_row_table = FIELD_TABLE(change_row, change_fields);
 

@@ -180,14 +180,55 @@ enum {
     TARGET_PATCH_FIELDS
 };
 
+/* Followed by lead, product and due day, or reported in words only (R17). */
+enum tracking { TRACKING_OPEN, TRACKED, ROUTINE, TRACKINGS };
+extern const char *const tracking_name[TRACKINGS];
+
+/* How a task stands to its due day (R16); soon: within three days. */
+enum task_time {
+    TIME_UNKNOWN, /* neither a due day nor the word "không hạn" */
+    TIME_DONE_IN_TIME,
+    TIME_DONE_LATE,
+    TIME_WITHIN,
+    TIME_SOON,
+    TIME_OVERDUE,
+    TIME_NO_DUE,
+    TASK_TIMES
+};
+extern const char *const task_time_name[TASK_TIMES];
+
+struct task_step {
+    struct str text;
+    struct date due;
+};
+struct org_ref {
+    struct str id, name;
+};
+/* Who might lead a task that nobody has: always to be taken by a person. */
+enum proposal_source { PROPOSED_BY_TEXT, PROPOSED_BY_WORDS, PROPOSAL_SOURCES };
+extern const char *const proposal_source_name[PROPOSAL_SOURCES];
+struct lead_proposal {
+    struct str name, org; /* org not stated: no unit of that name in the plan's branch */
+    enum proposal_source source;
+    struct str phrase; /* of the office's table */
+};
+
 struct task_row {
-    struct str id, plan;
+    struct str id, plan, plan_number, plan_title;
     struct strs section;
     struct str heading, text;
     struct str lead, lead_name; /* org uid and its name, once assigned */
     struct strs lead_words;     /* as printed */
-    struct strs coordinating;
-    struct str due;
+    struct strs coordinating;   /* as printed */
+    LIST(struct org_ref) coordinating_orgs;
+    struct str due; /* an ISO date or a year */
+    bool no_due;    /* "không hạn", said by a person */
+    struct str product;
+    LIST(struct task_step) steps;
+    enum tracking tracking;
+    struct date done;
+    enum task_time time;
+    struct lead_proposal proposed;
     bool focus;
     struct span source;
     struct str quote;
@@ -197,12 +238,50 @@ struct task_row {
 };
 
 struct task_patch {
-    struct str lead, text, due;
-    enum item_state state;
+    struct str lead;               /* org uid */
+    struct strs coordinating_orgs; /* org uids */
+    struct str due;
+    bool no_due;
+    struct str product;
+    LIST(struct task_step) steps;
+    enum tracking tracking;
+    struct date done;
+    struct str text;
+    enum item_state state; /* confirmed or dropped */
     enum mark mark;
     struct str why;
 };
-enum { TASK_LEAD, TASK_TEXT, TASK_DUE, TASK_STATE, TASK_MARK, TASK_WHY, TASK_PATCH_FIELDS };
+enum {
+    TASK_LEAD,
+    TASK_COORDINATING_ORGS,
+    TASK_DUE,
+    TASK_NO_DUE,
+    TASK_PRODUCT,
+    TASK_STEPS,
+    TASK_TRACKING,
+    TASK_DONE,
+    TASK_TEXT,
+    TASK_STATE,
+    TASK_MARK,
+    TASK_WHY,
+    TASK_PATCH_FIELDS
+};
+
+/* How many of the tasks that are asked for. tracked is the sum of the last six, of which `soon`
+ * is counted apart from `within`. */
+struct task_counts {
+    int64_t all, unassigned, open, routine, tracked;
+    int64_t done_in_time, done_late, within, soon, overdue, no_due;
+};
+
+/* A row of the office's table of words. */
+struct lead_word {
+    struct str phrase; /* "giáo dục" */
+    struct str name;   /* "Phòng Văn hóa - Xã hội" */
+    struct str org;    /* where one unit alone is meant */
+    moment at;
+    struct str by;
+};
 
 /* One line of an item's history. */
 struct change_row {
@@ -214,7 +293,7 @@ struct change_row {
 
 extern const struct field_table document_row_table, document_patch_table, summary_table,
     plan_row_table, orphan_row_table, whole_plan_table, target_row_table, target_patch_table,
-    task_row_table, task_patch_table, change_row_table;
+    task_row_table, task_patch_table, task_counts_table, lead_word_table, change_row_table;
 
 /* "trên 5.547", "từ 5 đến 10", "giảm ít nhất 0,3"; not stated for a target without a number. */
 struct str target_plan_text(struct arena *a, const struct target_row *t);

@@ -96,6 +96,27 @@ bool texts_of_column(struct arena *a, struct str json, struct strs *out, struct 
     return true;
 }
 
+/* A list alone as an object of one field: in the form that column_texts gives. */
+static struct field_table list_alone(const struct field *f, struct field *one)
+{
+    *one = *f;
+    one->name = "all";
+    one->offset = 0;
+    return (struct field_table){
+        .name = "all", .size = sizeof(struct list_any), .fields = one, .n = 1, .present = -1
+    };
+}
+
+static bool list_of_column(struct arena *a, const struct field *f, struct str json, void *at,
+                           struct err *e)
+{
+    struct field one;
+    struct field_table table = list_alone(f, &one);
+
+    *(struct list_any *)at = (struct list_any){ 0 };
+    return !json.at || json_read_kept(a, json, &table, at, NULL, e);
+}
+
 struct str column_field(struct arena *a, const struct field *f, const void *what)
 {
     const void *at = (const char *)what + f->offset;
@@ -109,6 +130,12 @@ struct str column_field(struct arena *a, const struct field *f, const void *what
     case FIELD_INT:
         if (f->nullable && !*(const int64_t *)at) return (struct str){ 0 };
         return str_printf(a, "%lld", (long long)*(const int64_t *)at);
+    case FIELD_TEXTS:
+    case FIELD_LIST: {
+        struct field one;
+        struct field_table table = list_alone(f, &one);
+        return column_json(a, &table, at);
+    }
     default: break;
     }
     return (struct str){ 0 };
@@ -128,6 +155,8 @@ bool field_of_column(struct arena *a, const struct field *f, struct str s, void 
         return true;
     case FIELD_BOOL: *(bool *)at = str_eq(s, STR("true")); return true;
     case FIELD_INT: *(int64_t *)at = s.at ? strtoll(str_z(a, s), NULL, 10) : 0; return true;
+    case FIELD_TEXTS:
+    case FIELD_LIST: return list_of_column(a, f, s, at, e);
     default: break;
     }
     return err_fail(e, ERR_IO, "trường “%s” trong kho không đọc được", f->name);

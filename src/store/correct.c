@@ -19,8 +19,8 @@ static const char *const sql[] = {
 };
 STATEMENTS(correct);
 
-static bool load_at(struct tx *tx, struct str id, enum item_kind kind, int64_t revision,
-                    struct standing *s, struct err *e)
+bool item_load_at(struct tx *tx, struct str id, enum item_kind kind, int64_t revision,
+                  struct standing *s, struct err *e)
 {
     if (!item_load(tx, id, s, e)) return false;
     if (s->kind != kind) return err_fail(e, ERR_NOT_FOUND, "không có mục này trong kế hoạch nào");
@@ -35,8 +35,8 @@ static bool finish(struct tx *tx, const struct standing *s, const char *action, 
            store_audit(tx, action, "item", s->item, before, after, e);
 }
 
-static bool check_mark_and_state(bool mark_given, enum mark mark, bool state_given,
-                                 enum item_state state, struct err *e)
+bool item_check_mark_and_state(bool mark_given, enum mark mark, bool state_given,
+                               enum item_state state, struct err *e)
 {
     if (mark_given && mark == MARK_SECRET)
         return err_fail(e, ERR_REFUSED, "nội dung mật không được đưa vào hệ thống này");
@@ -45,7 +45,7 @@ static bool check_mark_and_state(bool mark_given, enum mark mark, bool state_giv
 }
 
 /* A lead that stands in no list of units is refused in words, not by a key of the database. */
-static bool check_lead(struct tx *tx, bool given, struct str lead, struct err *e)
+bool item_check_lead(struct tx *tx, bool given, struct str lead, struct err *e)
 {
     struct org_row org;
 
@@ -53,9 +53,9 @@ static bool check_lead(struct tx *tx, bool given, struct str lead, struct err *e
 }
 
 /* One act per field that becomes other; `beside` says which fields are no corrections. */
-static bool append_fields(struct tx *tx, struct standing *s, const struct field_table *t,
-                          const void *before, const void *after, const bool *given,
-                          const bool *beside, struct str why, struct err *e)
+bool item_append_fields(struct tx *tx, struct standing *s, const struct field_table *t,
+                        const void *before, const void *after, const bool *given,
+                        const bool *beside, struct str why, struct err *e)
 {
     for (size_t i = 0; i < t->n; i++) {
         const struct field *f = &t->fields[i];
@@ -69,8 +69,8 @@ static bool append_fields(struct tx *tx, struct standing *s, const struct field_
     return true;
 }
 
-static bool append_state(struct tx *tx, struct standing *s, enum item_state state, struct str why,
-                         struct err *e)
+bool item_append_state(struct tx *tx, struct standing *s, enum item_state state, struct str why,
+                       struct err *e)
 {
     struct item_act act = { state == STATE_DROPPED ? ACT_DROP : ACT_CONFIRM, STR("state"),
                             str_c(item_state_name[s->state]), str_c(item_state_name[state]), why };
@@ -111,15 +111,15 @@ bool store_target_patch(struct tx *tx, struct str id, int64_t revision,
     };
     struct standing s;
 
-    if (!check_mark_and_state(given[TARGET_MARK], p->mark, given[TARGET_STATE], p->state, e) ||
-        !check_lead(tx, given[TARGET_LEAD], p->lead, e) ||
-        !load_at(tx, id, ITEM_TARGET, revision, &s, e))
+    if (!item_check_mark_and_state(given[TARGET_MARK], p->mark, given[TARGET_STATE], p->state, e) ||
+        !item_check_lead(tx, given[TARGET_LEAD], p->lead, e) ||
+        !item_load_at(tx, id, ITEM_TARGET, revision, &s, e))
         return false;
     struct target_patch now = item_as_patch(&s);
     return check_range(&now, given, p, e) &&
-           append_fields(tx, &s, &target_patch_table, &now, p, given, beside, p->why, e) &&
+           item_append_fields(tx, &s, &target_patch_table, &now, p, given, beside, p->why, e) &&
            (!given[TARGET_POLARITY] || settle_polarity(tx, &s, p->polarity, p->why, e)) &&
-           (!given[TARGET_STATE] || append_state(tx, &s, p->state, p->why, e)) &&
+           (!given[TARGET_STATE] || item_append_state(tx, &s, p->state, p->why, e)) &&
            finish(tx, &s, "target.correct", column_json(tx->a, &target_patch_table, &now),
                   column_json(tx->a, &target_patch_table, p), e);
 }
@@ -170,7 +170,7 @@ bool store_target_split(struct tx *tx, struct str id, int64_t revision, const st
     struct standing s;
 
     if (n < 2) return err_fail(e, ERR_INPUT, "tách thì phải thành ít nhất hai chỉ tiêu");
-    if (!load_at(tx, id, ITEM_TARGET, revision, &s, e)) return false;
+    if (!item_load_at(tx, id, ITEM_TARGET, revision, &s, e)) return false;
     for (size_t i = 0; i < n; i++) {
         struct str *part = LIST_ADD(tx->a, ids);
         if (!add(tx, s.plan, &parts[i], id, why, part, e)) return false;
@@ -188,9 +188,9 @@ bool store_target_join(struct tx *tx, struct str id, int64_t revision, struct st
     struct item_act act = { ACT_JOIN, { 0 }, { 0 }, id, why };
     struct standing s, other;
 
-    if (!load_at(tx, id, ITEM_TARGET, revision, &s, e)) return false;
+    if (!item_load_at(tx, id, ITEM_TARGET, revision, &s, e)) return false;
     for (size_t i = 0; i < others.n; i++) {
-        if (!load_at(tx, others.at[i], ITEM_TARGET, ANY_REVISION, &other, e)) return false;
+        if (!item_load_at(tx, others.at[i], ITEM_TARGET, ANY_REVISION, &other, e)) return false;
         if (str_eq(others.at[i], id) || !str_eq(other.plan, s.plan))
             return err_fail(e, ERR_INPUT, "chỉ gộp được các chỉ tiêu khác nhau của cùng kế hoạch");
         act.before = column_json(tx->a, &target_table, &other.is.target);
@@ -198,7 +198,7 @@ bool store_target_join(struct tx *tx, struct str id, int64_t revision, struct st
             !finish(tx, &other, "target.join", act.before, column_quoted(tx->a, id), e))
             return false;
     }
-    return append_state(tx, &s, STATE_CONFIRMED, why, e) &&
+    return item_append_state(tx, &s, STATE_CONFIRMED, why, e) &&
            finish(tx, &s, "target.confirm", (struct str){ 0 }, (struct str){ 0 }, e);
 }
 
@@ -222,7 +222,7 @@ bool store_target_decide(struct tx *tx, struct str id, int64_t revision,
     if (!str_trim(d->decision).n || !d->valid_from.year)
         return err_fail(e, ERR_REFUSED,
                         "điều chỉnh chỉ tiêu phải có số quyết định và ngày hiệu lực");
-    if (!load_at(tx, id, ITEM_TARGET, revision, &s, e) || !plan_date(tx, s.plan, &issued, e))
+    if (!item_load_at(tx, id, ITEM_TARGET, revision, &s, e) || !plan_date(tx, s.plan, &issued, e))
         return false;
     if (issued.year && date_cmp(d->valid_from, issued) < 0)
         return err_fail(e, ERR_INPUT, "quyết định điều chỉnh không thể có trước kế hoạch");
@@ -240,25 +240,4 @@ bool store_target_decide(struct tx *tx, struct str id, int64_t revision,
     return item_append(tx, id, s.revision, &made, e) &&
            finish(tx, &s, "target.decide", column_quoted(tx->a, made.before),
                   column_quoted(tx->a, made.why), e);
-}
-
-/* Tasks -------------------------------------------------------------------------------------- */
-
-bool store_task_patch(struct tx *tx, struct str id, int64_t revision, const struct task_patch *p,
-                      const bool *given, struct err *e)
-{
-    static const bool beside[TASK_PATCH_FIELDS] = { [TASK_STATE] = true, [TASK_WHY] = true };
-    struct standing s;
-
-    if (!check_mark_and_state(given[TASK_MARK], p->mark, given[TASK_STATE], p->state, e) ||
-        !check_lead(tx, given[TASK_LEAD], p->lead, e) ||
-        !load_at(tx, id, ITEM_TASK, revision, &s, e))
-        return false;
-    struct task_patch now = {
-        .lead = s.lead, .text = s.is.task.text, .due = s.is.task.due, .mark = s.mark
-    };
-    return append_fields(tx, &s, &task_patch_table, &now, p, given, beside, p->why, e) &&
-           (!given[TASK_STATE] || append_state(tx, &s, p->state, p->why, e)) &&
-           finish(tx, &s, "task.correct", column_json(tx->a, &task_patch_table, &now),
-                  column_json(tx->a, &task_patch_table, p), e);
 }

@@ -42,6 +42,9 @@ bool writer_open(struct db *db, struct writer **out, struct err *e);
 void writer_close(struct writer *w); /* after the last write; closes db */
 bool writer_write(struct writer *w, struct tx *tx, store_fn *fn, void *arg, struct err *e);
 
+/* Makes the rebuilt rows again where an earlier program made them otherwise. */
+bool catch_up(struct db *db, moment now, struct err *e);
+
 /* Reading, told by many threads and written every few seconds. */
 struct read_log;
 struct read_log *read_log_open(struct store *s, bool thread); /* without: written at the end */

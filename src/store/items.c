@@ -12,6 +12,8 @@ enum {
     PUT_ITEM,
     PUT_TARGET,
     PUT_TASK,
+    NO_COORDINATORS,
+    ADD_COORDINATOR,
     LOAD,
     LAST_ANCHOR,
     CHANGES_OF,
@@ -49,10 +51,17 @@ static const char *const sql[] = {
         "versions = excluded.versions, fold = excluded.fold",
     [PUT_TASK] =
         "INSERT INTO task_now (item, section, heading, body, lead_words, coordinating, due, focus, "
-        "fold) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (item) DO UPDATE SET "
+        "fold, due_day, no_due, product, steps, tracking, done, lead_fold, lead_tail) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) "
+        "ON CONFLICT (item) DO UPDATE SET "
         "section = excluded.section, heading = excluded.heading, body = excluded.body, "
         "lead_words = excluded.lead_words, coordinating = excluded.coordinating, "
-        "due = excluded.due, focus = excluded.focus, fold = excluded.fold",
+        "due = excluded.due, focus = excluded.focus, fold = excluded.fold, "
+        "due_day = excluded.due_day, no_due = excluded.no_due, product = excluded.product, "
+        "steps = excluded.steps, tracking = excluded.tracking, done = excluded.done, "
+        "lead_fold = excluded.lead_fold, lead_tail = excluded.lead_tail",
+    [NO_COORDINATORS] = "DELETE FROM task_coordinator_now WHERE item = $1",
+    [ADD_COORDINATOR] = "INSERT INTO task_coordinator_now (item, seq, org) VALUES ($1, $2, $3)",
     [LOAD] = "SELECT i.plan, i.kind, n.seq, n.name, n.state, d.mark, "
              "(SELECT COUNT(*) FROM target_version v WHERE v.item = i.id) "
              "FROM item i LEFT JOIN item_now n ON n.item = i.id "
@@ -146,6 +155,33 @@ static bool put_target(struct tx *tx, const struct standing *s, struct err *e)
                   NULL, e);
 }
 
+/* The last day of a due that is an ISO date or a year. */
+struct str task_due_day(struct arena *a, struct str due)
+{
+    if (due.n == 4) return str_printf(a, "%.*s-12-31", STR_ARGS(due));
+    return due;
+}
+
+struct str name_tail(struct str fold)
+{
+    const char *space = fold.n ? memchr(fold.at, ' ', fold.n) : NULL;
+
+    return space ? str_between(space + 1, str_end(fold)) : (struct str){ 0 };
+}
+
+static bool put_coordinators(struct tx *tx, const struct standing *s, struct err *e)
+{
+    const struct strs *orgs = &s->care.coordinating_orgs;
+
+    if (!s->touched) return true; /* of an item that people left alone there are none */
+    if (!db_run(tx->db, sql[NO_COORDINATORS], ARGS(TEXT(s->item)), NULL, e)) return false;
+    for (size_t i = 0; i < orgs->n; i++)
+        if (!db_run(tx->db, sql[ADD_COORDINATOR],
+                    ARGS(TEXT(s->item), INT((int64_t)i + 1), TEXT(orgs->at[i])), NULL, e))
+            return false;
+    return true;
+}
+
 static bool put_task(struct tx *tx, const struct standing *s, struct err *e)
 {
     const struct task *t = &s->is.task;
@@ -153,12 +189,19 @@ static bool put_task(struct tx *tx, const struct standing *s, struct err *e)
     struct str search = str_printf(a, "%.*s %.*s", (int)t->text.n, t->text.at ? t->text.at : "",
                                    (int)t->heading.n, t->heading.at ? t->heading.at : "");
 
+    const struct task_patch *care = &s->care;
+    struct str lead = t->lead.n ? unicode_fold(a, t->lead.at[0]) : (struct str){ 0 };
     return db_run(tx->db, sql[PUT_TASK],
                   ARGS(TEXT(s->item), TEXT(column_texts(a, &t->section)), TEXT(t->heading),
                        TEXT(t->text), TEXT(column_texts(a, &t->lead)),
                        TEXT(column_texts(a, &t->coordinating)), TEXT(t->due), INT(t->focus),
-                       TEXT(unicode_fold(a, search))),
-                  NULL, e);
+                       TEXT(unicode_fold(a, search)), TEXT(task_due_day(a, t->due)),
+                       INT(care->no_due), TEXT(care->product),
+                       TEXT(column_field(a, &task_patch_table.fields[TASK_STEPS], care)),
+                       TEXT(str_c(tracking_name[care->tracking])), TEXT(column_date(a, care->done)),
+                       TEXT(lead), TEXT(name_tail(lead))),
+                  NULL, e) &&
+           put_coordinators(tx, s, e);
 }
 
 bool item_put_now(struct tx *tx, const struct standing *s, struct err *e)
@@ -233,15 +276,25 @@ static bool set_target(struct arena *a, struct standing *s, struct str field, st
     return true;
 }
 
+struct task_patch task_as_patch(const struct standing *s)
+{
+    struct task_patch p = s->care;
+
+    p.lead = s->lead;
+    p.text = s->is.task.text;
+    p.due = s->is.task.due;
+    p.mark = s->mark;
+    return p;
+}
+
 static bool set_task(struct arena *a, struct standing *s, struct str field, struct str value,
                      struct err *e)
 {
     const struct field *f = field_named(&task_patch_table, field);
-    struct task_patch p = {
-        .lead = s->lead, .text = s->is.task.text, .due = s->is.task.due, .mark = s->mark
-    };
+    struct task_patch p = task_as_patch(s);
 
     if (!f || !field_of_column(a, f, value, &p, e)) return f == NULL;
+    s->care = p;
     s->lead = p.lead;
     s->is.task.text = p.text;
     s->is.task.due = p.due;
@@ -252,8 +305,12 @@ static bool set_task(struct arena *a, struct standing *s, struct str field, stru
 /* Who leads, how it is marked or judged says nothing about the reading. */
 static bool corrects_reading(struct str field)
 {
-    static const struct str beside[] = { STR_INIT("lead"), STR_INIT("mark"), STR_INIT("polarity"),
-                                         STR_INIT("points"), STR_INIT("indicator") };
+    static const struct str beside[] = {
+        STR_INIT("lead"),     STR_INIT("mark"),      STR_INIT("polarity"),
+        STR_INIT("points"),   STR_INIT("indicator"), STR_INIT("coordinating_orgs"),
+        STR_INIT("no_due"),   STR_INIT("product"),   STR_INIT("steps"),
+        STR_INIT("tracking"), STR_INIT("done"),
+    };
 
     for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++)
         if (str_eq(field, beside[i])) return false;

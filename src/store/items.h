@@ -32,6 +32,7 @@ struct standing {
     bool touched;
     struct str lead; /* org uid */
     int64_t revision;
+    struct task_patch care; /* of a task: what people settled beside its reading */
     /* of a target */
     struct str parent, indicator, price_base;
     enum points points;
@@ -59,7 +60,22 @@ bool item_put_now(struct tx *tx, const struct standing *s, struct err *e);
 bool item_load(struct tx *tx, struct str item, struct standing *out, struct err *e);
 /* The fields of a target that may be corrected, as they stand. */
 struct target_patch item_as_patch(const struct standing *s);
+struct task_patch task_as_patch(const struct standing *s);
 bool item_refresh(struct tx *tx, struct str item, struct err *e);
+
+/* A change of an item, in steps: the item at that revision; one act for each given field of a
+ * patch that becomes other, unless `beside` says that it is no plain field; confirmed or dropped;
+ * the item's rows again and the trail. The plan's counts are the caller's. */
+bool item_load_at(struct tx *tx, struct str id, enum item_kind kind, int64_t revision,
+                  struct standing *s, struct err *e);
+bool item_append_fields(struct tx *tx, struct standing *s, const struct field_table *t,
+                        const void *before, const void *after, const bool *given,
+                        const bool *beside, struct str why, struct err *e);
+bool item_append_state(struct tx *tx, struct standing *s, enum item_state state, struct str why,
+                       struct err *e);
+bool item_check_mark_and_state(bool mark_given, enum mark mark, bool state_given,
+                               enum item_state state, struct err *e);
+bool item_check_lead(struct tx *tx, bool given, struct str lead, struct err *e);
 
 /* Counts and revision of the plan, after its items have changed. */
 bool plan_refresh(struct tx *tx, struct str plan, struct err *e);
@@ -67,6 +83,11 @@ bool document_refresh(struct tx *tx, struct str document, struct err *e);
 /* What a re-issue has in common with the first: issuer, number and year; not stated where the
  * document lacks one of them. */
 struct str document_issue(struct arena *a, const struct document *d);
+
+/* The last day of a task's due, which is an ISO date or a year. */
+struct str task_due_day(struct arena *a, struct str due);
+/* "phong kinh te" -> "kinh te": lists give the kind apart from the name. */
+struct str name_tail(struct str fold);
 
 /* "giá so sánh năm 2010" among the qualifiers; not stated: none. */
 struct str price_base_of(struct arena *a, const struct target *t);

@@ -4,18 +4,7 @@
 
 #include "store/items.h"
 
-enum {
-    PLAN_LIST,
-    PLAN_GET,
-    ADD_CHANGE,
-    ILLUSTRATED,
-    HEAD,
-    ITEMS_OF,
-    LAST_READINGS,
-    ORPHANS,
-    TASK_LIST,
-    TASK_GET
-};
+enum { PLAN_LIST, PLAN_GET, ADD_CHANGE, ILLUSTRATED, HEAD, ITEMS_OF, LAST_READINGS, ORPHANS };
 
 #define PLAN_COLUMNS \
     "SELECT p.plan, p.document, d.title, d.type, d.number, d.date, d.issuer, p.org, " \
@@ -24,14 +13,6 @@ enum {
     "p.year_from, p.year_to, p.vision, p.targets, p.tasks, p.confirmed, p.revision, " \
     "p.illustration " \
     "FROM plan_now p JOIN document_now d ON d.document = p.document "
-#define SEEN(flag) "(" flag " = 1 OR (i.mark = 'thường' AND d.mark = 'thường'))"
-#define TASK_COLUMNS \
-    "SELECT i.item, i.plan, t.section, t.heading, t.body, i.lead, " \
-    "(SELECT o.name FROM org_name o WHERE o.org = i.lead AND o.valid_from <= $2 " \
-    "ORDER BY o.valid_from DESC, o.recorded_at DESC LIMIT 1), t.lead_words, t.coordinating, " \
-    "t.due, t.focus, i.start_at, i.end_at, i.quote, i.state, i.mark, i.revision " \
-    "FROM item_now i JOIN task_now t ON t.item = i.item JOIN plan_now p ON p.plan = i.plan " \
-    "JOIN document_now d ON d.document = p.document "
 #define STANDS \
     "(i.state IN ('read', 'corrected', 'confirmed', 'added') OR " \
     "(i.state = 'orphan' AND i.touched = 1))"
@@ -54,13 +35,6 @@ static const char *const sql[] = {
                       " ORDER BY i.seq, i.item",
     [ORPHANS] = "SELECT i.item, i.plan, i.kind, i.quote FROM item_now i WHERE i.state = 'orphan' "
                 "AND (CAST($1 AS TEXT) IS NULL OR i.plan = $1) ORDER BY i.plan, i.seq, i.item",
-    [TASK_LIST] = TASK_COLUMNS
-    "WHERE i.plan = $1 AND " STANDS
-    " AND " SEEN("$3") " AND (CAST($4 AS TEXT) IS NULL OR t.fold LIKE $4 ESCAPE '!') "
-                       "AND (CAST($5 AS TEXT) IS NULL OR (i.seq, i.item) > "
-                       "((SELECT c.seq FROM item_now c WHERE c.item = $5), $5)) "
-                       "ORDER BY i.seq, i.item LIMIT $6",
-    [TASK_GET] = TASK_COLUMNS "WHERE i.item = $1 AND " SEEN("$3"),
 };
 STATEMENTS(plan);
 
@@ -140,9 +114,9 @@ bool store_plan_illustrate(struct tx *tx, struct str id, struct err *e)
     struct plan_row was;
 
     return store_plan_get(tx, id, true, &was, e) &&
-           (was.illustration || (add_change(tx, id, STR("illustration"), STR("1"), none, none, e) &&
-                                 store_audit(tx, "plan.illustration", "plan", id, STR("false"),
-                                             STR("true"), e)));
+           (was.illustration ||
+            (add_change(tx, id, STR("illustration"), STR("1"), none, none, e) &&
+             store_audit(tx, "plan.illustration", "plan", id, STR("false"), STR("true"), e)));
 }
 
 bool store_plan_illustrated(struct tx *tx, bool *any, struct err *e)
@@ -177,67 +151,6 @@ bool store_orphan_list(struct tx *tx, struct str plan, struct orphans *out, stru
                                  (enum item_kind)ENUM_OF_COLUMN(db_text(&r, 2), item_kind_name),
                                  db_text(&r, 3) };
     return db_done(&r, e);
-}
-
-/* Tasks -------------------------------------------------------------------------------------- */
-
-static bool take_task(struct arena *a, struct db_rows *r, struct task_row *out, struct err *e)
-{
-    *out = (struct task_row){
-        .id = db_text(r, 0),
-        .plan = db_text(r, 1),
-        .heading = db_text(r, 3),
-        .text = db_text(r, 4),
-        .lead = db_text(r, 5),
-        .lead_name = db_text(r, 6),
-        .due = db_text(r, 9),
-        .focus = db_int(r, 10),
-        .source = { db_int(r, 11), db_int(r, 12) },
-        .quote = db_text(r, 13),
-        .state = (enum item_state)ENUM_OF_COLUMN(db_text(r, 14), item_state_name),
-        .mark = (enum mark)ENUM_OF_COLUMN(db_text(r, 15), mark_name),
-        .revision = db_int(r, 16),
-    };
-    return texts_of_column(a, db_text(r, 2), &out->section, e) &&
-           texts_of_column(a, db_text(r, 7), &out->lead_words, e) &&
-           texts_of_column(a, db_text(r, 8), &out->coordinating, e);
-}
-
-bool store_task_list(struct tx *tx, const struct task_query *q, struct task_page *out,
-                     struct err *e)
-{
-    size_t limit = q->limit ? page_limit(q->limit) : INT32_MAX - 1;
-    struct date today = moment_date(tx->act->now);
-    struct db_rows r;
-    bool ok = true;
-
-    if (!db_select(tx->db, tx->a, sql[TASK_LIST],
-                   ARGS(TEXT(q->plan), TEXT(column_date(tx->a, today)), INT(q->internal),
-                        TEXT(column_pattern(tx->a, q->q)), TEXT(q->after), INT((int64_t)limit + 1)),
-                   &r, e))
-        return false;
-    while (ok && db_next(&r)) {
-        if (out->items.n == limit) {
-            out->next = out->items.at[limit - 1].id;
-            break;
-        }
-        ok = take_task(tx->a, &r, LIST_ADD(tx->a, &out->items), e);
-    }
-    return db_done(&r, e) && ok;
-}
-
-bool store_task_get(struct tx *tx, struct str id, bool internal, struct task_row *out,
-                    struct err *e)
-{
-    struct date today = moment_date(tx->act->now);
-    struct db_rows r;
-    bool found, ok = true;
-
-    if (!select_one(tx, sql[TASK_GET],
-                    ARGS(TEXT(id), TEXT(column_date(tx->a, today)), INT(internal)), &r, &found, e))
-        return false;
-    if (found) ok = take_task(tx->a, &r, out, e);
-    return db_done(&r, e) && ok && (found || err_fail(e, ERR_NOT_FOUND, "không có nhiệm vụ này"));
 }
 
 /* Export --------------------------------------------------------------------------------------- */

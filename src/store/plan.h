@@ -124,8 +124,11 @@ bool store_item_history(struct tx *tx, struct str id, bool internal, struct hist
 
 /* Tasks */
 struct task_query {
-    struct str plan, q, after;
-    size_t limit;
+    struct str plan; /* not stated: of all plans */
+    struct str unit; /* led or coordinated by it; without effect where a plan is stated */
+    struct str only; /* unassigned, open, tracked, routine, or the name of a task_time */
+    struct str q, after;
+    size_t limit; /* 0: all */
     bool internal;
 };
 struct task_page {
@@ -138,5 +141,34 @@ bool store_task_get(struct tx *tx, struct str id, bool internal, struct task_row
                     struct err *e);
 bool store_task_patch(struct tx *tx, struct str id, int64_t revision, const struct task_patch *p,
                       const bool *given, struct err *e);
+/* Of the tasks that the query asks for, whatever its `only` says. */
+bool store_task_count(struct tx *tx, const struct task_query *q, struct task_counts *out,
+                      struct err *e);
+
+/* The same for several tasks in one write. Those that cannot take it (changed meanwhile, or R17
+ * refuses) are told with the reason and stay as they were; the others are changed. */
+struct task_ref {
+    struct str id;
+    int64_t revision;
+};
+struct task_refused {
+    struct str id, why;
+};
+struct tasks_set {
+    int64_t changed;
+    LIST(struct task_refused) refused;
+};
+bool store_tasks_set(struct tx *tx, const struct task_ref *tasks, size_t n,
+                     const struct task_patch *p, const bool *given, struct tasks_set *out,
+                     struct err *e);
+
+/* The office's table of words that point to a lead. */
+struct lead_word_rows {
+    LIST(struct lead_word) items;
+};
+bool store_lead_word_list(struct tx *tx, struct lead_word_rows *out, struct err *e);
+/* A row of it, in the place of one of the same phrase; without name and org the phrase points
+ * nowhere from now on. */
+bool store_lead_word_put(struct tx *tx, const struct lead_word *word, struct err *e);
 
 #endif

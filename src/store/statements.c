@@ -24,6 +24,10 @@
     ROW(correct) \
     ROW(figure) \
     ROW(home) \
+    ROW(task) \
+    ROW(lead_word) \
+    ROW(catch_up) \
+    ROW(figure)
 
 #define DECLARE(name) extern const struct statements name##_statements;
 #define POINT(name) &name##_statements,

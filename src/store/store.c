@@ -45,7 +45,7 @@ static bool open_kind(struct store *s, struct db *db, bool server, struct err *e
 {
     s->kind = db_kind_of(db);
     if (s->kind == DB_SQLITE && server && !take_server_lock(s, e)) return false;
-    if (!migration_bring_up(db, moment_now(), e)) return false;
+    if (!migration_bring_up(db, moment_now(), e) || !catch_up(db, moment_now(), e)) return false;
     pool_open(&s->readers, s->url, DB_READ);
     pool_open(&s->writers, s->url, DB_WRITE);
     return true;
