@@ -19,7 +19,7 @@ scope_fn org_scope, orgs_import_scope;
 prepare_fn orgs_import_prepare;
 handler_fn tasks_get, tasks_counts, tasks_set_post, task_get, task_patch;
 scope_fn tasks_set_scope;
-extern const struct field_table tasks_set_in_table, tasks_set_table, lead_word_in_table;
+extern const struct field_table tasks_set_in_table, tasks_set_table;
 handler_fn lead_words_get, lead_words_put, lead_words_proposed;
 
 extern const struct field_table intake_done_table;

@@ -115,7 +115,7 @@ const struct route routes[] = {
       .table = &lead_word_table, .status = 200,
       .summary = "Words of tasks and the offices they point to" },
     { "PUT", V1 "/lead-words", ACTION_TASK_WORDS, .run = lead_words_put, .body = JSON,
-      .takes = &lead_word_in_table, .gives = GIVES_PAGE, .table = &lead_word_table, .status = 200,
+      .takes = &lead_word_new_table, .gives = GIVES_PAGE, .table = &lead_word_table, .status = 200,
       .summary = "Set a row of that table; without name and org it is taken out" },
     { "GET", V1 "/lead-words/proposed", ACTION_READ, .run = lead_words_proposed,
       .gives = GIVES_PAGE, .table = &lead_word_table, .status = 200, .query = { "plan" },

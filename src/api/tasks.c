@@ -72,7 +72,7 @@ struct tasks_set_in {
 };
 enum { SET_MOST = 500 };
 
-static const struct field task_ref_fields[] = { F_TEXT(task_ref, id), F_INT(task_ref, revision) };
+static const struct field task_ref_fields[] = { F_TEXT_STATED(task_ref, id), F_INT(task_ref, revision) };
 static const struct field_table task_ref_table = FIELD_TABLE(task_ref, task_ref_fields);
 /* What may be said of several tasks together: rows of task_patch_table, found by their names. */
 #define OF_PATCH(f, type, nullable, names, n) \
@@ -93,8 +93,8 @@ static const struct field tasks_set_in_fields[] = {
 };
 const struct field_table tasks_set_in_table = FIELD_TABLE(tasks_set_in, tasks_set_in_fields);
 
-static const struct field task_refused_fields[] = { F_TEXT(task_refused, id),
-                                                    F_TEXT(task_refused, why) };
+static const struct field task_refused_fields[] = { F_TEXT_STATED(task_refused, id),
+                                                    F_TEXT_STATED(task_refused, why) };
 static const struct field_table task_refused_table = FIELD_TABLE(task_refused, task_refused_fields);
 static const struct field tasks_set_fields[] = {
     F_INT(tasks_set, changed),
@@ -150,13 +150,6 @@ bool tasks_set_post(struct tx *tx, struct call *c, struct err *e)
 
 /* The table of words ------------------------------------------------------------------------------
  */
-
-static const struct field lead_word_in_fields[] = {
-    F_TEXT(lead_word, phrase),
-    F_TEXT(lead_word, name),
-    F_TEXT(lead_word, org),
-};
-const struct field_table lead_word_in_table = FIELD_TABLE(lead_word, lead_word_in_fields);
 
 bool lead_words_get(struct tx *tx, struct call *c, struct err *e)
 {

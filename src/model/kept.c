@@ -240,6 +240,13 @@ static const struct field lead_word_fields[] = {
 };
 const struct field_table lead_word_table = FIELD_TABLE(lead_word, lead_word_fields);
 
+static const struct field lead_word_new_fields[] = {
+    F_TEXT(lead_word_new, phrase),
+    F_TEXT(lead_word_new, name),
+    F_TEXT(lead_word_new, org),
+};
+const struct field_table lead_word_new_table = FIELD_TABLE(lead_word_new, lead_word_new_fields);
+
 static const struct field change_fields[] = {
     F_MOMENT_STATED(change_row, at),
     F_TEXT(change_row, by),

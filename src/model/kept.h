@@ -282,6 +282,9 @@ struct lead_word {
     moment at;
     struct str by;
 };
+struct lead_word_new {
+    struct str phrase, name, org;
+};
 
 /* One line of an item's history. */
 struct change_row {
@@ -293,7 +296,7 @@ struct change_row {
 
 extern const struct field_table document_row_table, document_patch_table, summary_table,
     plan_row_table, orphan_row_table, whole_plan_table, target_row_table, target_patch_table,
-    task_row_table, task_patch_table, task_counts_table, lead_word_table, change_row_table;
+    task_row_table, task_patch_table, task_counts_table, lead_word_table, lead_word_new_table, change_row_table;
 
 /* "trên 5.547", "từ 5 đến 10", "giảm ít nhất 0,3"; not stated for a target without a number. */
 struct str target_plan_text(struct arena *a, const struct target_row *t);

@@ -107,12 +107,10 @@ static bool next_n(struct tx *tx, struct str fold, int64_t *n, struct err *e)
     return db_done(&r, e);
 }
 
-bool store_lead_word_put(struct tx *tx, const struct lead_word *word, struct err *e)
+bool store_lead_word_put(struct tx *tx, const struct lead_word_new *word, struct err *e)
 {
     enum { SHORTEST = 3, LONGEST = 100 };
-    struct lead_word w = { .phrase = str_trim(word->phrase),
-                           .name = str_trim(word->name),
-                           .org = word->org };
+    struct lead_word_new w = { str_trim(word->phrase), str_trim(word->name), word->org };
     struct str fold = unicode_fold(tx->a, w.phrase), name = { 0 };
     const struct act *act = tx->act;
     struct org_row org;
@@ -132,5 +130,5 @@ bool store_lead_word_put(struct tx *tx, const struct lead_word *word, struct err
                        TEXT(name_tail(name)), INT(act->now), TEXT(act->user), TEXT(act->user_name)),
                   NULL, e) &&
            store_audit(tx, w.name.at ? "task.word" : "task.word.drop", "lead_word", fold,
-                       (struct str){ 0 }, column_json(tx->a, &lead_word_table, &w), e);
+                       (struct str){ 0 }, column_json(tx->a, &lead_word_new_table, &w), e);
 }

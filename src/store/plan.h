@@ -169,6 +169,6 @@ struct lead_word_rows {
 bool store_lead_word_list(struct tx *tx, struct lead_word_rows *out, struct err *e);
 /* A row of it, in the place of one of the same phrase; without name and org the phrase points
  * nowhere from now on. */
-bool store_lead_word_put(struct tx *tx, const struct lead_word *word, struct err *e);
+bool store_lead_word_put(struct tx *tx, const struct lead_word_new *word, struct err *e);
 
 #endif

@@ -11,6 +11,7 @@ import { loginSuite, PASSWORD } from './login.mjs';
 import { marksSuite } from './marks.mjs';
 import { openTarget, planSuite, workplace } from './plan.mjs';
 import { targetsSuite } from './targets.mjs';
+import { tasksSuite } from './tasks.mjs';
 import { troublesSuite } from './troubles.mjs';
 
 function plansIn(folder) {
@@ -64,6 +65,7 @@ const SUITES = {
   home: homeSuite,
   targets: targetsSuite,
 };
+const SUITES = { first, targets: targetsSuite, tasks: tasksSuite };
 
 for (const [name, suite] of Object.entries(SUITES)) {
   if (process.argv[2] && process.argv[2] !== name) continue;

@@ -38,6 +38,9 @@ export type OrgFact = 'name' | 'kind' | 'code' | 'parent' | 'end' | 'founded';
 export type OrgOutcome = 'founded' | 'changed' | 'same' | 'wrong';
 
 export type Need = 'confirm' | 'decide' | 'orphan' | 'lead' | 'task_lead';
+export type Tracking = 'tracked' | 'routine';
+
+export type TaskTime = 'done_in_time' | 'done_late' | 'within' | 'soon' | 'overdue' | 'no_due';
 
 export interface Session {
   user: { id: string; name: string; display_name: string };
@@ -291,6 +294,8 @@ export interface Figure {
 export interface Task {
   id: string;
   plan: string;
+  plan_number: string | null;
+  plan_title: string | null;
   section: string[];
   heading: string | null;
   text: string;
@@ -298,13 +303,36 @@ export interface Task {
   lead_name: string | null;
   lead_words: string[];
   coordinating: string[];
+  coordinating_orgs: { id: string; name: string }[];
   due: string | null;
+  no_due: boolean;
+  product: string | null;
+  steps: { text: string; due: string | null }[];
+  tracking: Tracking | null;
+  done: string | null;
+  time: TaskTime | null;
+  proposed: { name: string; org: string | null; source: 'text' | 'words'; phrase: string | null } | null;
   focus: boolean;
   source: Span;
   quote: string;
   state: State;
   mark: Mark;
   revision: number;
+}
+
+export interface TaskEdit {
+  lead?: string | null;
+  coordinating_orgs?: string[];
+  due?: string | null;
+  no_due?: boolean;
+  product?: string | null;
+  steps?: { text: string; due: string | null }[];
+  tracking?: Tracking | null;
+  done?: string | null;
+  text?: string | null;
+  state?: State;
+  mark?: Mark;
+  why?: string | null;
 }
 
 export interface Org {
@@ -406,13 +434,50 @@ export interface FigureChoice {
   why?: string | null;
 }
 
-export interface TaskPatch {
+export interface TaskCounts {
+  all: number;
+  unassigned: number;
+  open: number;
+  routine: number;
+  tracked: number;
+  done_in_time: number;
+  done_late: number;
+  within: number;
+  soon: number;
+  overdue: number;
+  no_due: number;
+}
+
+export interface TasksSetIn {
+  items?: { id: string; revision: number }[];
   lead?: string | null;
-  text?: string | null;
+  coordinating_orgs?: string[];
   due?: string | null;
+  no_due?: boolean;
+  product?: string | null;
+  tracking?: Tracking | null;
+  done?: string | null;
   state?: State;
-  mark?: Mark;
   why?: string | null;
+}
+
+export interface TasksSet {
+  changed: number;
+  refused: { id: string; why: string }[];
+}
+
+export interface LeadWord {
+  phrase: string;
+  name: string;
+  org: string | null;
+  at: string | null;
+  by: string | null;
+}
+
+export interface LeadWordNew {
+  phrase?: string | null;
+  name?: string | null;
+  org?: string | null;
 }
 
 export interface OrgNew {

@@ -17,6 +17,8 @@ interface Screen {
 const rows: [string, Screen][] = [
   ['home', { load: () => import('./home/Home.svelte'), menu: 'home' }],
   ['plans', { load: () => import('./plans/Plans.svelte'), menu: 'plans' }],
+  ['tasks', { load: () => import('./tasks/Tasks.svelte'), menu: 'tasks_menu' }],
+  ['lead-words', { load: () => import('./tasks/LeadWords.svelte'), right: 'task.words' }],
   ['plan', { load: () => import('./plan/Plan.svelte'), one: true }],
 ];
 export const screens = new Map(rows);

@@ -2,7 +2,7 @@
 // what has been typed but not saved, for every target that was touched.
 import { get, list } from '../../lib/api';
 import { note, route } from '../../lib/route.svelte';
-import type { Span, Target, Task, WholePlan } from '../../lib/types';
+import type { Span, Target, WholePlan } from '../../lib/types';
 import { TargetEditor } from './editor.svelte';
 import { FigureDraft } from './figure.svelte';
 
@@ -12,7 +12,6 @@ export class PlanScreen {
   plan = $state.raw<WholePlan | null>(null);
   text = $state.raw<string | null>(null);
   targets = $state.raw<Target[]>([]);
-  tasks = $state.raw<Task[] | null>(null);
   loaded = $state(false);
   error = $state('');
   /** The panel under the table; null: closed. */
@@ -53,14 +52,6 @@ export class PlanScreen {
   async #readText(signal: AbortSignal): Promise<void> {
     this.plan = await get<WholePlan>('/plans/' + this.id, { as_of: this.asOf }, signal);
     this.text = await get<string>(`/documents/${this.plan.document}/text`, {}, signal);
-  }
-
-  async openTasks(): Promise<void> {
-    try {
-      this.tasks ??= await list<Task>('/tasks', { plan: this.id }, undefined, this.#stop.signal);
-    } catch (e) {
-      if (!this.#stop.signal.aborted) this.error = e instanceof Error ? e.message : String(e);
-    }
   }
 
   close(): void {
