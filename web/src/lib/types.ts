@@ -38,6 +38,7 @@ export type OrgFact = 'name' | 'kind' | 'code' | 'parent' | 'end' | 'founded';
 export type OrgOutcome = 'founded' | 'changed' | 'same' | 'wrong';
 
 export type Need = 'confirm' | 'decide' | 'orphan' | 'lead' | 'task_lead';
+
 export type Tracking = 'tracked' | 'routine';
 
 export type TaskTime = 'done_in_time' | 'done_late' | 'within' | 'soon' | 'overdue' | 'no_due';
