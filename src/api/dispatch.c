@@ -311,17 +311,27 @@ static bool seen(struct tx *tx, void *arg, struct err *e)
     return store_session_seen(tx, c->who.token, e);
 }
 
+static void note_reading(struct call *c)
+{
+    struct str object = c->id.at ? c->id : req_query(c->r, "plan");
+
+    if (c->who.user.id.at && c->route->logged &&
+        cache_first_reading(c->api->cache, &c->act, c->route->logged, object))
+        store_log_reading(c->api->set.store, &c->act, c->route->logged, object);
+}
+
+static bool seen_is_stale(const struct call *c)
+{
+    return c->who.user.id.at && session_stale(&c->api->set.login, &c->who, c->r->now);
+}
+
 /* What is told aside of an answer must not delay or spoil it. */
 static void note(struct call *c)
 {
     struct err e = { 0 };
-    struct str object = c->id.at ? c->id : req_query(c->r, "plan");
 
-    if (!c->who.user.id.at) return;
-    if (c->route->logged && cache_first_reading(c->api->cache, &c->act, c->route->logged, object))
-        store_log_reading(c->api->set.store, &c->act, c->route->logged, object);
-    if (session_stale(&c->api->set.login, &c->who, c->r->now))
-        store_write(c->api->set.store, c->r->a, &c->act, seen, c, &e);
+    note_reading(c);
+    if (seen_is_stale(c)) store_write(c->api->set.store, c->r->a, &c->act, seen, c, &e);
 }
 
 static void answer(void *with, struct req *r, struct reply *p)
@@ -336,6 +346,27 @@ static void answer(void *with, struct req *r, struct reply *p)
         note(&c);
     else
         fail(&c, &e);
+}
+
+/* An answer that is remembered costs less than the way to a lane and back. Whatever else comes of
+ * it, a refusal too, is for the lane to say. */
+static bool at_once(void *with, struct req *r, struct reply *p)
+{
+    struct call c = { .api = with, .r = r, .p = p, .act.now = r->now, .at_once = true };
+    struct err e = { .lang = r->lang };
+    struct buf others = { 0 };
+
+    c.route = find_route(r, &c.id, &others);
+    buf_close(&others);
+    if (!c.route || !(c.route->flags & REMEMBERED) ||
+        !store_read_now(c.api->set.store, r->a, &c.act, inside, &c, &e) || seen_is_stale(&c)) {
+        shared_drop(p->shared);
+        buf_close(&p->body);
+        *p = (struct reply){ 0 };
+        return false;
+    }
+    note_reading(&c);
+    return true;
 }
 
 struct api *api_open(const struct api_settings *s)
@@ -356,7 +387,9 @@ void api_close(struct api *api)
 
 struct http_app api_app(struct api *api)
 {
-    return (struct http_app){ .with = api, .begin = begin, .answer = answer, .refuse = refuse };
+    return (struct http_app){
+        .with = api, .begin = begin, .at_once = at_once, .answer = answer, .refuse = refuse
+    };
 }
 
 void api_lanes(struct http_lane lanes[HTTP_LANES_MAX])

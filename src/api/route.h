@@ -46,6 +46,7 @@ enum flags {
     BEFORE_PASSWORD = 2, /* also while the password must be changed */
     NOT_REPEATABLE = 4,  /* no Idempotency-Key: its answer is not to be kept */
     SCOPE_AFTER = 8,     /* the object is known only once the handler ran */
+    REMEMBERED = 16,     /* its answer may stand in the cache, and then waits for no lane */
 };
 
 struct route {
@@ -77,6 +78,7 @@ struct call {
     struct str id; /* what {id} stands for */
     struct login who;
     bool internal; /* may see what is marked nội bộ */
+    bool at_once;  /* only an answer that is remembered, none that must be made */
     struct act act;
     struct reach reach; /* for SCOPE_AFTER, set by the handler */
     void *in;           /* of table route->takes */

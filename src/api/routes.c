@@ -71,7 +71,8 @@ const struct route routes[] = {
 
     { "GET", V1 "/targets", ACTION_READ, .run = targets_get, .gives = GIVES_PAGE,
       .table = &target_row_table, .status = 200, .query = { "plan", "as_of", "q", "place" },
-      .logged = "targets", .summary = "Targets of a plan in the order of the document" },
+      .flags = REMEMBERED, .logged = "targets",
+      .summary = "Targets of a plan in the order of the document" },
     { "GET", V1 "/targets/{id}", ACTION_READ, .run = target_get, .gives = GIVES_ONE,
       .table = &target_row_table, .status = 200, .query = { "as_of" }, .logged = "target",
       .summary = "One target" },

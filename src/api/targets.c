@@ -47,6 +47,7 @@ bool targets_get(struct tx *tx, struct call *c, struct err *e)
         !db_version(tx->db, tx->a, &version, e))
         return false;
     if (cache_find(c->api->cache, key, version, c)) return true;
+    if (c->at_once) return false;
     if (!progress_targets(tx, &q, &page, e)) return false;
     answer_page(c, &target_row_table, &page.items, page.next);
     cache_remember(c->api->cache, key, version, c);

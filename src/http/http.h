@@ -84,6 +84,9 @@ struct http_app {
     /* As soon as the head is read, on the thread of the connections: must not block. True: go
      * on, with a body of at most *body_limit bytes, in *lane. False: *p is the answer. */
     bool (*begin)(void *with, struct req *r, size_t *body_limit, int *lane, struct reply *p);
+    /* Next, for a request without a body, on the same thread: must not wait either. True: *p is
+     * the answer; false: the lane answers. */
+    bool (*at_once)(void *with, struct req *r, struct reply *p);
     /* On a thread of the lane. */
     void (*answer)(void *with, struct req *r, struct reply *p);
     /* What the server itself has to refuse. */

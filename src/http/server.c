@@ -14,7 +14,7 @@
 #include "http/reply.h"
 
 enum {
-    POOL = 2,                          /* threads that only move bytes */
+    POOL = 2,                          /* threads that move bytes and never wait */
     BYTES_PER_EXTRA_SECOND = 64 << 10, /* slower than this is no line, it is a siege */
     NO_DEADLINE = 0,
     STOP_SECONDS = 10,
@@ -388,6 +388,10 @@ static enum MHD_Result on_whole(struct work *w)
         return refuse(w);
     }
     w->r.body = buf_str(&w->body);
+    if (!w->r.body.n && w->h->app.at_once(w->h->app.with, &w->r, &w->p)) {
+        reply_finish(&w->p, &w->r);
+        return send_reply(w);
+    }
     pthread_mutex_lock(&l->lock);
     if (l->waiting == l->most) {
         pthread_mutex_unlock(&l->lock);

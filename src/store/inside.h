@@ -34,6 +34,7 @@ struct pool {
 void pool_open(struct pool *p, const char *url, enum db_mode mode);
 void pool_close(struct pool *p);
 bool pool_take(struct pool *p, struct db **db, struct err *e);
+struct db *pool_take_idle(struct pool *p);     /* without waiting; NULL: none lies there */
 void pool_give(struct pool *p, struct db *db); /* a lost one is closed */
 
 /* The one writer of an SQLite file in this process. */

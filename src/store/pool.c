@@ -34,6 +34,14 @@ bool pool_take(struct pool *p, struct db **db, struct err *e)
     return false;
 }
 
+struct db *pool_take_idle(struct pool *p)
+{
+    pthread_mutex_lock(&p->lock);
+    struct db *db = p->n_idle ? p->idle[--p->n_idle] : NULL;
+    pthread_mutex_unlock(&p->lock);
+    return db;
+}
+
 void pool_give(struct pool *p, struct db *db)
 {
     if (db_lost(db)) {

@@ -146,3 +146,15 @@ bool store_read(struct store *s, struct arena *a, const struct act *act, store_f
         if (!stale || !again) return ok;
     }
 }
+
+bool store_read_now(struct store *s, struct arena *a, const struct act *act, store_fn *fn,
+                    void *arg, struct err *e)
+{
+    struct tx tx = { .a = a, .act = act };
+
+    if (s->kind != DB_SQLITE || !(tx.db = pool_take_idle(&s->readers))) return false;
+    bool ok = db_begin(tx.db, DB_READING, e) && fn(&tx, arg, e);
+    db_rollback(tx.db);
+    pool_give(&s->readers, tx.db);
+    return ok;
+}

@@ -51,6 +51,11 @@ bool store_write(struct store *s, struct arena *a, const struct act *act, store_
 bool store_read(struct store *s, struct arena *a, const struct act *act, store_fn *fn, void *arg,
                 struct err *e);
 
+/* The same for a thread that must not wait: false, and nothing done, where the database is not
+ * a file of this machine or no connection lies idle. */
+bool store_read_now(struct store *s, struct arena *a, const struct act *act, store_fn *fn,
+                    void *arg, struct err *e);
+
 enum db_kind store_kind(const struct store *s);
 
 /* Writes one audit row in the transaction of the change: who, what, before, after, when, on
