@@ -24,7 +24,8 @@ CFLAGS_tsan := -O1 -g -fsanitize=thread
 CFLAGS_fuzz := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 CFLAGS_all := -std=c17 -D_GNU_SOURCE -Isrc -I$(B) $(WARN) $(CFLAGS_$(BUILD)) $(CFLAGS) \
               $(shell pkg-config --cflags $(PACKAGES))
-LDLIBS_all := $(shell pkg-config --libs $(PACKAGES)) -pthread
+# libpq is loaded by the program itself when it is wanted (src/db/pq.h); bench/ links it.
+LDLIBS_all := -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -pthread
 
 SOURCES := $(filter-out src/cmd/main.c,$(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(B)/%.o)

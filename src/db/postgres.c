@@ -2,12 +2,12 @@
  * itself telling the types of their parameters; texts and bytes go and come in binary form, so
  * nothing is quoted or cut. */
 #include <endian.h>
-#include <libpq-fe.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "db/driver.h"
+#include "db/pq.h"
 
 /* pg_type.dat; these never change */
 enum {
@@ -58,10 +58,10 @@ static bool fail_kind(enum err_kind kind, const char *why, struct err *e)
 
 static bool fail(struct db *db, const PGresult *result, struct err *e)
 {
-    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
-    const char *why = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
+    const char *state = result ? pq()->resultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
+    const char *why = result ? pq()->resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : NULL;
 
-    if (!why) why = PQerrorMessage(db->handle);
+    if (!why) why = pq()->errorMessage(db->handle);
     for (size_t i = 0; state && i < sizeof states / sizeof states[0]; i++) {
         if (strncmp(state, states[i].state, strlen(states[i].state)) != 0) continue;
         if (states[i].worth_retry) db->worth_retry = true;
@@ -72,11 +72,11 @@ static bool fail(struct db *db, const PGresult *result, struct err *e)
 
 static bool fine(struct db *db, PGresult *result, struct err *e)
 {
-    ExecStatusType s = PQresultStatus(result);
+    ExecStatusType s = pq()->resultStatus(result);
     bool ok = s == PGRES_COMMAND_OK || s == PGRES_TUPLES_OK || s == PGRES_EMPTY_QUERY;
 
     if (!ok) fail(db, result, e);
-    PQclear(result);
+    pq()->clear(result);
     return ok;
 }
 
@@ -88,7 +88,7 @@ static void no_notice(void *arg, const PGresult *result)
 
 static bool script(struct db *db, const char *sql, struct err *e)
 {
-    return fine(db, PQexec(db->handle, sql), e);
+    return fine(db, pq()->exec(db->handle, sql), e);
 }
 
 /* Durable whatever the cluster's own setting says; and no wait without an end. */
@@ -104,12 +104,14 @@ static bool pg_open(struct db *db, const char *url, enum db_mode mode, struct er
                                  "client_encoding", NULL };
     const char *const values[] = { url, "kehoach", "10", "UTF8", NULL };
 
-    db->handle = PQconnectdbParams(keys, values, 1);
-    if (PQstatus(db->handle) != CONNECTION_OK)
+    if (!pq_load(e)) return false;
+    db->handle = pq()->connectdbParams(keys, values, 1);
+    if (pq()->status(db->handle) != CONNECTION_OK)
         return err_fail(e, ERR_BUSY, "không nối được PostgreSQL: %.*s",
-                        (int)strcspn(PQerrorMessage(db->handle), "\n"), PQerrorMessage(db->handle));
-    PQsetNoticeReceiver(db->handle, no_notice, NULL);
-    const char *encoding = PQparameterStatus(db->handle, "server_encoding");
+                        (int)strcspn(pq()->errorMessage(db->handle), "\n"),
+                        pq()->errorMessage(db->handle));
+    pq()->setNoticeReceiver(db->handle, no_notice, NULL);
+    const char *encoding = pq()->parameterStatus(db->handle, "server_encoding");
     if (!encoding || strcmp(encoding, "UTF8") != 0)
         return err_fail(e, ERR_REFUSED,
                         "cơ sở dữ liệu PostgreSQL phải có mã UTF8 (đang là %s): hãy tạo lại bằng "
@@ -123,7 +125,7 @@ static void pg_close(struct db *db)
 {
     for (size_t i = 0; i < DB_BUCKETS; i++)
         for (struct db_statement *s = db->bucket[i]; s; s = s->next) free(s->prepared);
-    PQfinish(db->handle);
+    if (db->handle) pq()->finish(db->handle);
 }
 
 static bool type_known(Oid type)
@@ -143,8 +145,8 @@ static bool type_known(Oid type)
 
 static bool types_known(const PGresult *described, struct err *e)
 {
-    for (int i = 0; i < PQnfields(described); i++)
-        if (!type_known(PQftype(described, i)) && PQftype(described, i) != OID_VOID)
+    for (int i = 0; i < pq()->nfields(described); i++)
+        if (!type_known(pq()->ftype(described, i)) && pq()->ftype(described, i) != OID_VOID)
             return err_fail(e, ERR_IO, "cột %d của câu lệnh không phải BIGINT, TEXT hay BYTEA", i);
     return true;
 }
@@ -158,10 +160,10 @@ static bool prepare(struct db *db, struct db_statement *s, struct err *e)
     snprintf(name, 16, "s%u", db->statements);
     db_translate(&b, s->sql, DB_POSTGRES, false);
     buf_put_char(&b, 0);
-    bool ok = fine(db, PQprepare(db->handle, name, b.at, 0, NULL), e);
+    bool ok = fine(db, pq()->prepare(db->handle, name, b.at, 0, NULL), e);
     buf_close(&b);
     if (ok) {
-        PGresult *described = PQdescribePrepared(db->handle, name);
+        PGresult *described = pq()->describePrepared(db->handle, name);
         ok = types_known(described, e) && fine(db, described, e);
     }
     if (ok)
@@ -208,13 +210,13 @@ static bool run(struct db *db, struct db_statement *s, struct db_args args, int6
 
     if (!ready(db, s, args, &b, e)) return false;
     PGresult *result =
-        PQexecPrepared(db->handle, s->prepared, (int)args.n, b.values, b.lengths, b.formats, 1);
+        pq()->execPrepared(db->handle, s->prepared, (int)args.n, b.values, b.lengths, b.formats, 1);
     /* COMMIT of a transaction that failed before is answered by a ROLLBACK and no error. */
-    if (result && !strcmp(s->sql, "COMMIT") && !strcmp(PQcmdStatus(result), "ROLLBACK")) {
-        PQclear(result);
+    if (result && !strcmp(s->sql, "COMMIT") && !strcmp(pq()->cmdStatus(result), "ROLLBACK")) {
+        pq()->clear(result);
         return err_fail(e, ERR_IO, "giao dịch đã hỏng, chưa lưu được gì");
     }
-    if (result && changed) *changed = atoll(PQcmdTuples(result));
+    if (result && changed) *changed = atoll(pq()->cmdTuples(result));
     return fine(db, result, e);
 }
 
@@ -228,16 +230,16 @@ static bool select_(struct db_rows *r, struct db_statement *s, struct db_args ar
 
     if (!ready(db, s, args, &b, e)) return false;
     if (stream) {
-        if (!PQsendQueryPrepared(db->handle, s->prepared, (int)args.n, b.values, b.lengths,
-                                 b.formats, 1) ||
-            !PQsetSingleRowMode(db->handle))
+        if (!pq()->sendQueryPrepared(db->handle, s->prepared, (int)args.n, b.values, b.lengths,
+                                     b.formats, 1) ||
+            !pq()->setSingleRowMode(db->handle))
             return fail(db, NULL, e);
     } else {
-        rows =
-            PQexecPrepared(db->handle, s->prepared, (int)args.n, b.values, b.lengths, b.formats, 1);
-        if (PQresultStatus(rows) != PGRES_TUPLES_OK) {
+        rows = pq()->execPrepared(db->handle, s->prepared, (int)args.n, b.values, b.lengths,
+                                  b.formats, 1);
+        if (pq()->resultStatus(rows) != PGRES_TUPLES_OK) {
             fail(db, rows, e);
-            PQclear(rows);
+            pq()->clear(rows);
             return false;
         }
     }
@@ -251,13 +253,13 @@ static bool next(struct db_rows *r)
     struct db_cursor *c = r->cursor;
 
     if (r->failed) return false;
-    if (!c->stream) return ++c->row < PQntuples(c->rows);
-    PQclear(c->rows);
-    c->rows = PQgetResult(r->db->handle);
+    if (!c->stream) return ++c->row < pq()->ntuples(c->rows);
+    pq()->clear(c->rows);
+    c->rows = pq()->getResult(r->db->handle);
     c->row = 0;
-    r->failed = c->rows && PQresultStatus(c->rows) != PGRES_SINGLE_TUPLE &&
-                PQresultStatus(c->rows) != PGRES_TUPLES_OK;
-    return !r->failed && PQntuples(c->rows) == 1;
+    r->failed = c->rows && pq()->resultStatus(c->rows) != PGRES_SINGLE_TUPLE &&
+                pq()->resultStatus(c->rows) != PGRES_TUPLES_OK;
+    return !r->failed && pq()->ntuples(c->rows) == 1;
 }
 
 static int64_t number(const char *at, int n)
@@ -272,11 +274,11 @@ static struct db_value value(const struct db_rows *r, int column)
 {
     const PGresult *rows = r->cursor->rows;
     int row = r->cursor->row;
-    const char *at = PQgetvalue(rows, row, column);
-    int n = PQgetlength(rows, row, column);
+    const char *at = pq()->getvalue(rows, row, column);
+    int n = pq()->getlength(rows, row, column);
 
-    if (PQgetisnull(rows, row, column)) return (struct db_value){ .type = DB_NULL };
-    switch (PQftype(rows, column)) {
+    if (pq()->getisnull(rows, row, column)) return (struct db_value){ .type = DB_NULL };
+    switch (pq()->ftype(rows, column)) {
     case OID_INT8:
     case OID_INT4:
     case OID_INT2:
@@ -289,17 +291,18 @@ static struct db_value value(const struct db_rows *r, int column)
 static bool done(struct db_rows *r, struct err *e)
 {
     if (r->failed) fail(r->db, r->cursor->rows, e);
-    PQclear(r->cursor->rows);
-    for (PGresult *rest; r->cursor->stream && (rest = PQgetResult(r->db->handle));) PQclear(rest);
+    pq()->clear(r->cursor->rows);
+    for (PGresult *rest; r->cursor->stream && (rest = pq()->getResult(r->db->handle));)
+        pq()->clear(rest);
     return !r->failed;
 }
 
 static bool in_transaction(const struct db *db)
 {
-    return PQtransactionStatus(db->handle) != PQTRANS_IDLE;
+    return pq()->transactionStatus(db->handle) != PQTRANS_IDLE;
 }
 
-static bool lost(const struct db *db) { return PQstatus(db->handle) != CONNECTION_OK; }
+static bool lost(const struct db *db) { return pq()->status(db->handle) != CONNECTION_OK; }
 
 /* References of ours are looked at row by row; a table that refers to itself is filled in any
  * order only when that waits. Within the transaction each becomes one that may wait. */
