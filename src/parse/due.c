@@ -164,34 +164,35 @@ static bool begins_clause(struct twin all, const char *at)
 
 struct str due_in_text(struct twin t, int64_t year, struct arena *a)
 {
-    static const struct {
-        struct str words;
-        bool clause; /* only where a clause begins: "giai đoạn 2021 đến năm 2030" is no due */
-    } rows[] = {
-        { STR_INIT("đến năm"), true },           { STR_INIT("đến hết năm"), true },
-        { STR_INIT("đến cuối năm"), true },      { STR_INIT("phấn đấu đến"), true },
-        { STR_INIT("hoàn thành trước"), false }, { STR_INIT("hoàn thành trong"), false },
-        { STR_INIT("trước năm"), false },        { STR_INIT("trước ngày"), false },
-        { STR_INIT("xong trong"), false },       { STR_INIT("xong trước"), false },
-        { STR_INIT("chậm nhất"), false },        { STR_INIT("trước tháng"), false },
-        { STR_INIT("trong quý"), false },        { STR_INIT("trong năm"), false },
+    /* ONLY_CLAUSE: only where a clause begins: "giai đoạn 2021 đến năm 2030" is no due */
+    enum { ANYWHERE, ONLY_CLAUSE };
+    static const struct phrase rows[] = {
+        { STR_INIT("đến năm"), ONLY_CLAUSE },
+        { STR_INIT("đến hết năm"), ONLY_CLAUSE },
+        { STR_INIT("đến cuối năm"), ONLY_CLAUSE },
+        { STR_INIT("phấn đấu đến"), ONLY_CLAUSE },
+        { STR_INIT("hoàn thành trước"), ANYWHERE },
+        { STR_INIT("hoàn thành trong"), ANYWHERE },
+        { STR_INIT("trước năm"), ANYWHERE },
+        { STR_INIT("trước ngày"), ANYWHERE },
+        { STR_INIT("xong trong"), ANYWHERE },
+        { STR_INIT("xong trước"), ANYWHERE },
+        { STR_INIT("chậm nhất"), ANYWHERE },
+        { STR_INIT("trước tháng"), ANYWHERE },
+        { STR_INIT("trong quý"), ANYWHERE },
+        { STR_INIT("trong năm"), ANYWHERE },
+        { { 0 }, 0 },
     };
-    struct str due = { 0 };
-    const char *last = NULL;
+    struct str due = { 0 }, low = t.low;
 
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        struct str low = t.low;
-        for (const char *p; (p = low_find(low, rows[i].words));
-             low = str_between(p + 1, str_end(low))) {
-            if ((rows[i].clause && !begins_clause(t, p)) || (last && p < last)) continue;
-            struct twin at = twin_from(t, (size_t)(p - t.low.at));
-            twin_take(&at, STR("phấn đấu"));
-            struct str said = due_read(at, year, a);
-            if (said.n) {
-                due = said;
-                last = p;
-            }
-        }
+    for (const char *p; (p = low_find_first(low, rows)); low = str_between(p + 1, str_end(low))) {
+        struct str rest = str_between(p, str_end(low));
+        const struct phrase *row = low_take_any(&rest, rows);
+        if (row->means == ONLY_CLAUSE && !begins_clause(t, p)) continue;
+        struct twin at = twin_from(t, (size_t)(p - t.low.at));
+        twin_take(&at, STR("phấn đấu"));
+        struct str said = due_read(at, year, a);
+        if (said.n) due = said;
     }
     return due;
 }
