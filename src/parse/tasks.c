@@ -116,15 +116,19 @@ static bool read_labels(struct reading *r, struct task *task, struct twin t)
     return found;
 }
 
-/* "phối hợp với Tỉnh thực hiện …" */
+/* "phối hợp với Tỉnh thực hiện …", "phối hợp chặt chẽ với các xã", "phối hợp Công an xã" */
 static void read_coordinating(struct reading *r, struct task *task, struct twin t)
 {
-    const char *p = low_find(t.low, STR("phối hợp với"));
+    static const struct str words[] = { STR_INIT("phối hợp với"), STR_INIT("phối hợp cùng"),
+                                        STR_INIT("phối hợp chặt chẽ với"), STR_INIT("phối hợp") };
 
-    if (!p || task->coordinating.n) return;
-    t = twin_from(t, (size_t)(p - t.low.at));
-    twin_take(&t, STR("phối hợp với"));
-    units_take(&t, r->a, &task->coordinating);
+    for (size_t i = 0; i < sizeof words / sizeof words[0] && !task->coordinating.n; i++) {
+        const char *p = low_find(t.low, words[i]);
+        if (!p) continue;
+        struct twin at = twin_from(t, (size_t)(p - t.low.at));
+        twin_take(&at, words[i]);
+        if (i < 3 || units_begin(at)) units_take(&at, r->a, &task->coordinating);
+    }
 }
 
 /* "Các phòng, ban … thực hiện tuyên truyền", "Giao Phòng Kinh tế chủ trì, phối hợp với …"; in a

@@ -149,7 +149,7 @@ static bool take_by_name(struct twin *in, struct arena *a, struct strs *units)
 {
     size_t n = name_length(*in);
 
-    if (!n || !twin_capital(*in)) return false;
+    if (!n) return false;
     *units = units_split(twin_first(*in, n), a);
     *in = twin_from(*in, n);
     return units->n > 0;
