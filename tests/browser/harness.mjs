@@ -9,7 +9,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const PROGRAM = process.env.KEHOACH ?? path.join(ROOT, 'kehoach');
+export const PROGRAM = process.env.KEHOACH ?? path.join(ROOT, 'kehoach');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export const count = { passed: 0, failed: 0, skipped: 0 };
