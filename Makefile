@@ -86,7 +86,7 @@ $(B)/bad-days/%: tests/bad-days/%.c $(B)/libkehoach.a $(B)/web.o
 
 # What the pages know of the answers, from the field tables; `make check` finds it stale.
 types: $(B)/kehoach
-	@$< openapi --typescript > web/src/lib/types.ts.new && mv web/src/lib/types.ts.new web/src/lib/types.ts
+	@$< openapi --typescript > $(B)/types.ts && { cmp -s $(B)/types.ts web/src/lib/types.ts || cp $(B)/types.ts web/src/lib/types.ts; }
 
 .PHONY: types test-store web check live fuzz bench format clean
 web:
