@@ -98,10 +98,20 @@ static size_t plain(struct str s)
     return n;
 }
 
+static void put_tabs(struct reader *r, struct str gap)
+{
+    for (size_t i = 0; i < gap.n; i++)
+        if (gap.at[i] == '\t') {
+            joint(r, gap.at + i);
+            r->clean[r->n++] = '\t';
+        }
+}
+
 /* Copies a line without ornaments, one space between words, or tabs between the cells of a row. */
-static void put_line(struct reader *r, struct str s, bool row, bool piped)
+static void put_line(struct reader *r, struct str kept, bool row, bool piped)
 {
     size_t start = r->n;
+    struct str s = kept;
 
     while (s.n) {
         size_t n = plain(s), w;
@@ -113,7 +123,7 @@ static void put_line(struct reader *r, struct str s, bool row, bool piped)
             continue;
         }
         if (piped && s.at[0] == '|') {
-            if (r->n > start) {
+            if (s.at > kept.at) { /* the first one is the edge of the table */
                 while (r->n > start && r->clean[r->n - 1] == ' ') r->n--;
                 joint(r, s.at);
                 r->clean[r->n++] = '\t';
@@ -125,7 +135,9 @@ static void put_line(struct reader *r, struct str s, bool row, bool piped)
         while (n < s.n && (w = white(str_from(s, n)))) n += w;
         if (n) {
             bool gap = row && !piped && is_gap(s, n, r->table);
-            if (r->n > start && r->clean[r->n - 1] != ' ' && r->clean[r->n - 1] != '\t') {
+            if (gap && memchr(s.at, '\t', n))
+                put_tabs(r, str_first(s, n)); /* an empty cell for each further tab */
+            else if (r->n > start && r->clean[r->n - 1] != ' ' && r->clean[r->n - 1] != '\t') {
                 joint(r, s.at);
                 r->clean[r->n++] = gap ? '\t' : ' ';
             }
@@ -143,8 +155,7 @@ static void put_line(struct reader *r, struct str s, bool row, bool piped)
         while (n < s.n && ((unsigned char)s.at[n] & 0xC0) == 0x80);
         s = str_from(s, n);
     }
-    while (r->n > start && (r->clean[r->n - 1] == ' ' || (!piped && r->clean[r->n - 1] == '\t')))
-        r->n--;
+    while (r->n > start && (r->clean[r->n - 1] == ' ' || r->clean[r->n - 1] == '\t')) r->n--;
 }
 
 /* ---- which lines are rows of a table ---- */
@@ -465,11 +476,19 @@ static struct block *add_block(struct reader *r, struct block block)
 
 static void end_line(struct reader *r) { r->clean[r->n] = r->low[r->n] = '\n', r->n++; }
 
+/* A row of tabs with the empty cells before its first words. */
+static struct str with_indent(const struct line *line)
+{
+    struct str s = { line->kept.at - line->indent, line->kept.n + line->indent };
+
+    return memchr(s.at, '\t', line->indent) ? s : line->kept;
+}
+
 static void add_row(struct reader *r, const struct line *line, bool piped)
 {
     size_t start = r->n;
 
-    put_line(r, line->kept, true, piped);
+    put_line(r, piped ? line->kept : with_indent(line), true, piped);
     if (r->n == start) return;
     if (!r->table) r->tables++;
     struct block *k = add_block(r, (struct block){ .kind = BLOCK_ROW,
@@ -477,6 +496,8 @@ static void add_row(struct reader *r, const struct line *line, bool piped)
                                                    .whole = start,
                                                    .up = -1,
                                                    .table = r->tables - 1,
+                                                   .aligned = !piped && !memchr(line->kept.at, '\t',
+                                                                                line->kept.n),
                                                    .after_blank = line->blanks > 0 });
     if (k) r->table = true;
     end_line(r);
@@ -692,6 +713,16 @@ int blocks_heading(const struct blocks *b, int i)
     for (i = b->at[i].up; i >= 0; i = b->at[i].up)
         if (b->at[i].kind == BLOCK_HEADING) return i;
     return -1;
+}
+
+size_t blocks_column(const struct blocks *b, struct str clean)
+{
+    enum { COLUMNS_MAX = 1000 };
+    const char *p = kept_of(b, (size_t)(clean.at - b->clean.at)), *start = b->text->all.at;
+    size_t n = 0;
+
+    while (p > start && p[-1] != '\n' && n < COLUMNS_MAX) n += ((unsigned char)*--p & 0xC0) != 0x80;
+    return n;
 }
 
 struct strs blocks_cells(const struct blocks *b, int i, struct arena *a)

@@ -60,6 +60,7 @@ struct block {
     int level;        /* nesting among the marked blocks and headings, 0 outermost */
     int up;           /* index of the block that it stands under, -1: none */
     int table;        /* of a row: number of its table from 0; else -1 */
+    bool aligned;     /* a row whose cells stand under one another by spaces alone */
     bool after_blank; /* a blank line stands before it in the document */
     bool emphasised;  /* it began with ** or # in markdown */
 };
@@ -102,6 +103,8 @@ struct span blocks_span(const struct blocks *b, struct str clean);
 struct strs blocks_path(const struct blocks *b, int i, bool own, struct arena *a);
 /* The nearest heading block above block i, -1: none. */
 int blocks_heading(const struct blocks *b, int i);
+/* How many characters stand before a slice of the clean text in its line. */
+size_t blocks_column(const struct blocks *b, struct str clean);
 /* The cells of a row; empty ones are empty texts. */
 struct strs blocks_cells(const struct blocks *b, int i, struct arena *a);
 

@@ -293,7 +293,7 @@ void targets_read(const struct blocks *b, struct arena *a, struct plan *out)
     g.year = out->document.period.to ? out->document.period.to : last_year(b);
     for (size_t i = 0; i < b->n; i++) {
         const struct block *k = &b->at[i];
-        if (k->zone == ZONE_TARGETS && k->kind == BLOCK_ROW) {
+        if (k->zone != ZONE_RESULTS && k->kind == BLOCK_ROW) {
             list |= tables_read_row(b, i, a, out);
         } else if (is_list(k)) {
             g.place = PLACE_MAIN;
