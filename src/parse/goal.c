@@ -45,19 +45,32 @@ static bool is_part_of_name(const struct figure *first, const struct figure *sec
     return !between.n && !first->lead.n && first->kind == UNIT_COUNT;
 }
 
-static void find_figures(struct clause *c, struct str part, const char *from, int depth)
+/* "02 xã: A và B đạt thêm 01 tiêu chí": they are those who shall reach it. */
+static bool is_subject(const struct goals *g, const struct figure *first,
+                       const struct figure *second)
+{
+    struct str between = str_between(str_end(first->all), second->lead.at);
+
+    return first->kind == UNIT_COUNT && !memchr(between.at, ';', between.n) && between.n > 2 &&
+           (between.at[0] == ':' || between.at[0] == ' ') && low_find(between, STR("đạt")) &&
+           name_orgs_begin(str_trim(str_from(blocks_clean(g->b, between), 1)));
+}
+
+static void find_figures(const struct goals *g, struct clause *c, struct str part, const char *from, int depth)
 {
     struct figure f;
 
     while (c->n < FIGURES_MAX && figure_next(&part, from, &f)) {
         if (is_no_goal(&f, str_end(part))) continue;
-        if (c->n && is_part_of_name(&c->at[c->n - 1].f, &f)) c->n--;
+        if (c->n && c->at[c->n - 1].from == from &&
+            (is_part_of_name(&c->at[c->n - 1].f, &f) || is_subject(g, &c->at[c->n - 1].f, &f)))
+            c->n--;
         if (f.kind == UNIT_NONE && !f.compared && f.verb != VERB_REACH && !f.colon) continue;
         c->at[c->n++] = (struct found){ f, depth, from };
     }
 }
 
-static void read_clause(struct clause *c)
+static void read_clause(const struct goals *g, struct clause *c)
 {
     struct str rest = c->low;
 
@@ -65,11 +78,11 @@ static void read_clause(struct clause *c)
     while (rest.n) {
         const char *open = memchr(rest.at, '(', rest.n);
         struct str part = open ? str_between(rest.at, open) : rest;
-        find_figures(c, part, c->low.at, 0);
+        find_figures(g, c, part, c->low.at, 0);
         if (!open) return;
         const char *close = memchr(open, ')', (size_t)(str_end(rest) - open));
         struct str inside = str_between(open + 1, close ? close : str_end(rest));
-        find_figures(c, inside, inside.at, 1);
+        find_figures(g, c, inside, inside.at, 1);
         if (!close) return;
         rest = str_between(close + 1, str_end(rest));
     }
@@ -175,7 +188,11 @@ const struct str goal_parts = STR_INIT("trong đó");
 /* Takes "trong đó" out of the words before a figure. */
 static void take_parts(struct words *w)
 {
-    const char *at = low_find(w->before, goal_parts), *other = low_find(w->before, STR("riêng"));
+    struct str outside = w->before;
+
+    for (size_t i = 0; i < w->before.n; i++)
+        if (w->before.at[i] == ')') outside = str_from(w->before, i + 1);
+    const char *at = low_find(outside, goal_parts), *other = low_find(outside, STR("riêng"));
 
     if (!at && other) at = other;
     if (!at) return;
@@ -188,8 +205,8 @@ static void take_parts(struct words *w)
 
 static void add_qualifier(struct goals *g, struct target *t, struct str clean)
 {
-    clean = str_trim(clean);
-    while (clean.n && strchr(",;.", clean.at[clean.n - 1])) clean.n--;
+    while (clean.n && strchr(" ,;.:", clean.at[0])) clean = str_from(clean, 1);
+    while (clean.n && strchr(" ,;.", clean.at[clean.n - 1])) clean.n--;
     /* "…đồng (trừ tiền sử dụng đất)": the bracket was opened outside of the words taken. */
     if (clean.n && clean.at[clean.n - 1] == ')' && !memchr(clean.at, '(', clean.n)) clean.n--;
     if (clean.n) *LIST_ADD(g->a, &t->qualifiers) = clean;
@@ -246,7 +263,7 @@ struct str goals_name(struct goals *g, struct str low, struct strs *brackets)
         if (!digit && brackets) *LIST_ADD(g->a, brackets) = all.at[i];
     }
     s = str_trim(s);
-    while (s.n && strchr(" ,;:.-\"", s.at[s.n - 1])) s.n--;
+    while (s.n && strchr(" ,;:.-\"(", s.at[s.n - 1])) s.n--;
     return s;
 }
 
@@ -269,19 +286,33 @@ static void set_parent(struct goals *g, struct target *t, long parent)
 
 static bool says(struct str low, const char *phrase) { return low_find(low, str_c(phrase)); }
 
-struct when goals_when(struct str low)
+static struct when when_outside_brackets(struct str low)
 {
     struct when w = { 0 }, more;
-    const char *standard = name_standard(low);
 
-    if (standard) low = str_between(low.at, standard);
-    bool earlier = low_find(low, STR("trước năm"));
     while (low.n) {
         const char *open = memchr(low.at, '(', low.n);
         const char *close = open ? memchr(open, ')', (size_t)(str_end(low) - open)) : NULL;
         more = when_said(open ? str_between(low.at, open) : low);
         if (more.year) w = more;
         low = close ? str_between(close + 1, str_end(low)) : (struct str){ str_end(low), 0 };
+    }
+    return w;
+}
+
+struct when goals_when(struct str low)
+{
+    struct when w = { 0 }, more;
+    bool earlier = low_find(low, STR("trước năm"));
+
+    /* the year of a standard ("theo Nghị quyết … năm 2021, đến cuối năm 2024") is none */
+    while (low.n) {
+        const char *standard = name_standard(low);
+        const char *comma =
+            standard ? memchr(standard, ',', (size_t)(str_end(low) - standard)) : NULL;
+        more = when_outside_brackets(standard ? str_between(low.at, standard) : low);
+        if (more.year) w = more;
+        low = comma ? str_between(comma + 1, str_end(low)) : (struct str){ str_end(low), 0 };
     }
     if (earlier && w.year) w.year--; /* "trước năm 2029" */
     return w;
@@ -300,12 +331,6 @@ static enum recurs recurring(struct str low)
 /* "…, tỷ lệ tiêm phòng", "…, có": a comma before a measure or a mere verb begins it anew. */
 static struct str behind_comma(struct str low)
 {
-    static const struct phrase measures[] = {
-        { STR_INIT("tỷ lệ"), 1 },     { STR_INIT("tốc độ"), 1 },    { STR_INIT("tổng"), 1 },
-        { STR_INIT("số"), 1 },        { STR_INIT("thu nhập"), 1 },  { STR_INIT("doanh thu"), 1 },
-        { STR_INIT("diện tích"), 1 }, { STR_INIT("sản lượng"), 1 }, { STR_INIT("giá trị"), 1 },
-        { STR_INIT("tỷ trọng"), 1 },  { STR_INIT("mức"), 1 },       { { 0 }, 0 },
-    };
     const char *comma = NULL;
     int depth = 0;
 
@@ -315,7 +340,10 @@ static struct str behind_comma(struct str low)
     }
     if (!comma) return low;
     struct str last = str_trim(str_between(comma + 1, str_end(low))), rest = last;
-    return last.n && (name_is_doing(last) || low_take_any(&rest, measures)) ? last : low;
+    enum change change;
+    if (!last.n || name_is_doing(last)) return last.n ? last : low;
+    if (!name_take_maintain(&rest)) name_take_change(&rest, &change);
+    return name_is_measure(rest) ? last : low;
 }
 
 /* "Về nông thôn, phấn đấu có …": what stands before the resolve is no name. */
@@ -471,7 +499,11 @@ static bool is_goal_of_task(const struct figure *f, struct str sentence, struct 
         { STR_INIT("đào tạo"), 1 },  { STR_INIT("giải thể"), 1 },
         { STR_INIT("hỗ trợ"), 1 },   { STR_INIT("đến năm"), 1 },
         { STR_INIT("phân đầu"), 1 }, { STR_INIT("phần đầu"), 1 },
-        { STR_INIT("bảo đảm"), 1 },  { { 0 }, 0 },
+        { STR_INIT("bảo đảm"), 1 },  { STR_INIT("hoàn thành"), 1 },
+        { STR_INIT("bồi dưỡng"), 1 }, { STR_INIT("mở"), 1 },
+        { STR_INIT("tạo việc làm"), 1 }, { STR_INIT("giải quyết việc làm"), 1 },
+        { STR_INIT("trồng"), 1 }, { STR_INIT("kết nạp"), 1 },
+        { STR_INIT("cấp mới"), 1 }, { STR_INIT("công nhận"), 1 }, { { 0 }, 0 },
     };
 
     if (f->kind == UNIT_NONE || f->ratio) return false;
@@ -556,7 +588,7 @@ static void enter_parts(struct goals *g, struct reading *r)
     take_parts(&r->w);
     r->told = r->w.before;
     r->w.parts_go_on = g->parts || r->w.parts;
-    if (!r->w.parts) return;
+    if (!r->w.parts || r->p->depth) return;
     g->parts = true;
     g->parts_go_on |= r->w.parts_colon;
     if (g->last >= 0 && g->whole < 0) g->whole = g->last;
@@ -627,6 +659,8 @@ static bool name_from_before(struct goals *g, struct reading *r)
         if (f->change != CHANGE_LEVEL && !r->own.year) return false;
         share = r->p->depth && f->kind == UNIT_SHARE && !r->own.year;
     }
+    /* "giảm … giai đoạn 2021-2025 từ 4% và giai đoạn 2026-2030 từ 3%" */
+    if (!share && t->change == CHANGE_LEVEL && r->own.year && !f->verb) t->change = prev->change;
     t->indicator = share ? glue(g->a, STR("Tỷ trọng"), prev->indicator) : prev->indicator;
     if (share) t->parent = prev->parent;
     return true;
@@ -771,7 +805,7 @@ void goals_read_clause(struct goals *g, struct str sentence, struct str low)
     struct clause *c = g->clause;
 
     c->low = low;
-    read_clause(c);
+    read_clause(g, c);
     if (!c->n) {
         if (goes_on_with_names(g, low)) return;
         g->idle = g->idle.n ? str_between(g->idle.at, str_end(low)) : low;

@@ -11,6 +11,7 @@ static struct str skip(struct str s)
 }
 
 /* what opens a goal; the longer first */
+enum { MEASURE_FOLLOWS = 2 }; /* "nâng tỷ lệ …", not "nâng cấp" */
 static const struct phrase openers[] = {
     { STR_INIT("phấn đấu đến"), 1 }, { STR_INIT("phấn đấu"), 1 },
     { STR_INIT("phân đầu"), 1 }, /* as scanners read it */
@@ -27,10 +28,27 @@ static const struct phrase openers[] = {
     { STR_INIT("vào năm"), 1 },      { STR_INIT("năm"), 1 },
     { STR_INIT("giai đoạn"), 1 },    { STR_INIT("thời kỳ"), 1 },
     { STR_INIT("gồm"), 1 },          { STR_INIT("góp phần"), 1 },
-    { STR_INIT("qua đó"), 1 },       { STR_INIT("nâng"), 1 },
-    { STR_INIT("đưa"), 1 },          { STR_INIT("kết quả"), 1 },
-    { STR_INIT("một số"), 0 },       { { 0 }, 0 },
+    { STR_INIT("qua đó"), 1 },       { STR_INIT("nâng cao"), MEASURE_FOLLOWS },
+    { STR_INIT("đối với"), 1 },      { STR_INIT("nâng"), MEASURE_FOLLOWS },
+    { STR_INIT("đưa"), MEASURE_FOLLOWS }, { STR_INIT("kết quả"), 1 },
+    { STR_INIT("cuối năm"), 1 },     { STR_INIT("một số"), 0 },
+    { { 0 }, 0 },
 };
+
+static const struct phrase measures[] = {
+    { STR_INIT("tỷ lệ"), 1 },     { STR_INIT("tốc độ"), 1 },    { STR_INIT("tổng"), 1 },
+    { STR_INIT("số"), 1 },        { STR_INIT("thu nhập"), 1 },  { STR_INIT("doanh thu"), 1 },
+    { STR_INIT("diện tích"), 1 }, { STR_INIT("sản lượng"), 1 }, { STR_INIT("giá trị"), 1 },
+    { STR_INIT("tỷ trọng"), 1 },  { STR_INIT("mức"), 1 },       { STR_INIT("năng suất"), 1 },
+    { STR_INIT("kim ngạch"), 1 }, { STR_INIT("quy mô"), 1 },    { STR_INIT("độ che phủ"), 1 },
+    { STR_INIT("chỉ số"), 1 },    { { 0 }, 0 },
+};
+
+bool name_is_measure(struct str low)
+{
+    low = skip(low);
+    return low_take_any(&low, measures);
+}
 
 /* "2025", "2021 - 2025" */
 static bool take_years(struct str *low)
@@ -52,7 +70,7 @@ struct str name_open(struct str low)
     for (low = skip(low); low.n; low = skip(low)) {
         struct str rest = low;
         const struct phrase *p = low_take_any(&rest, openers);
-        if (!p || !p->means) break;
+        if (!p || !p->means || (p->means == MEASURE_FOLLOWS && !name_is_measure(rest))) break;
         bool dated = str_ends(p->low, STR("năm")) || str_starts(p->low, STR("giai")) ||
                      str_starts(p->low, STR("thời"));
         /* "năm 2025" opens, "năng suất", "năm học" do not */
@@ -180,8 +198,19 @@ static const struct phrase doings[] = {
     { { 0 }, 0 },
 };
 
+/* before a number the name of which stands behind it: "nâng 01 trường", "đưa 65 lao động" */
+static const struct phrase bare_openers[] = {
+    { STR_INIT("nâng"), 1 },
+    { STR_INIT("đưa"), 1 },
+    { STR_INIT("nâng lên"), 1 },
+    { { 0 }, 0 },
+};
+
 bool name_is_doing(struct str low)
 {
+    struct str held = skip(low);
+
+    if (low_take_any(&held, bare_openers) && !held.n) return true;
     for (low = skip(low); low.n; low = skip(low)) {
         struct str before = low;
         low = name_open(low);
@@ -213,7 +242,7 @@ bool name_take_maintain(struct str *low)
     struct str s = name_open(*low);
 
     if (!low_take_any(&s, maintains)) return false;
-    *low = skip(s);
+    *low = name_open(s);
     return true;
 }
 

@@ -14,6 +14,8 @@ struct str name_cut_time(struct str low);
 bool name_is_doing(struct str low);
 /* The goal is to hold what is: takes "duy trì", "giữ vững". */
 bool name_take_maintain(struct str *low);
+/* Begins with what is measured: "tỷ lệ", "số", "diện tích". */
+bool name_is_measure(struct str low);
 /* "giảm tỷ lệ …", "tăng diện tích …" before a name. */
 bool name_take_change(struct str *low, enum change *change);
 /* Where a standard or a base begins in words after a number or at the end of a name ("theo chuẩn

@@ -179,7 +179,7 @@ static bool same_goal(const struct target *x, const struct target *y, struct are
     return x->place == PLACE_MAIN && y->place == PLACE_MAIN && x->value.given == y->value.given &&
            (!x->value.given || dec_cmp(x->value, y->value) == 0) && x->year == y->year &&
            x->change == y->change && str_eq(x->unit, y->unit) && same_orgs(x, y) &&
-           str_eq(x->series, y->series) && same_words(x->indicator, y->indicator, a);
+           (!x->series.n || !y->series.n || str_eq(x->series, y->series)) && same_words(x->indicator, y->indicator, a);
 }
 
 static void drop_repeated(struct plan *out, struct arena *a)
