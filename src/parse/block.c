@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/limits.h"
+#include "parse/cells.h"
 #include "parse/line.h"
 #include "parse/low.h"
 #include "parse/mark.h"
@@ -503,6 +504,40 @@ static void add_row(struct reader *r, const struct line *line, bool piped)
     end_line(r);
 }
 
+/* A row of a table of one cell a line. */
+static void add_cells(struct reader *r, const struct line *cells, size_t n, bool first)
+{
+    size_t start = r->n;
+
+    for (size_t i = 0; i < n; i++) {
+        if (cells[i].kept.n) put_line(r, cells[i].kept, false, false);
+        if (i + 1 == n) break;
+        if (cells[i].kept.n) joint(r, str_end(cells[i].kept));
+        r->clean[r->n++] = '\t';
+    }
+    while (r->n > start && r->clean[r->n - 1] == '\t') r->n--;
+    if (first) r->tables++;
+    add_block(r, (struct block){ .kind = BLOCK_ROW,
+                                 .text = { r->clean + start, r->n - start },
+                                 .whole = start,
+                                 .up = -1,
+                                 .table = r->tables - 1 });
+    r->table = true;
+    end_line(r);
+}
+
+static bool add_cell_table(struct reader *r, struct lines *l, const struct line *first)
+{
+    struct cell_table t;
+    struct line row[COLUMNS_MAX];
+
+    if (!cells_open(l, first, &t)) return false;
+    add_cells(r, t.head, t.n, true);
+    while (cells_next(l, &t, row)) add_cells(r, row, t.n, false);
+    r->before = (struct line){ 0 };
+    return true;
+}
+
 static void add_line(struct reader *r, const struct line *line, const struct layout *layout)
 {
     size_t start = r->n;
@@ -636,7 +671,8 @@ void blocks_read(const struct text *t, struct arena *a, struct blocks *out)
 {
     struct lines lines;
     struct line line;
-    size_t cap = t->all.n + 2; /* a line end each, one more where the last line has none */
+    /* a line end each, one more where the last line has none, two cells more in a row of cells */
+    size_t cap = t->all.n + t->all.n / 2 + 4;
 
     *out = (struct blocks){ .text = t };
     struct reader r = {
@@ -647,7 +683,7 @@ void blocks_read(const struct text *t, struct arena *a, struct blocks *out)
     lines_open(t->all, a, &lines);
     while (lines_next(&lines, &line)) {
         bool piped = false;
-        if (is_rule(line.kept)) continue;
+        if (is_rule(line.kept) || add_cell_table(&r, &lines, &line)) continue;
         if (is_row(&r, line.kept, &piped))
             add_row(&r, &line, piped);
         else if (is_flat(line.kept))
@@ -717,11 +753,11 @@ int blocks_heading(const struct blocks *b, int i)
 
 size_t blocks_column(const struct blocks *b, struct str clean)
 {
-    enum { COLUMNS_MAX = 1000 };
+    enum { PLACE_MAX = 1000 };
     const char *p = kept_of(b, (size_t)(clean.at - b->clean.at)), *start = b->text->all.at;
     size_t n = 0;
 
-    while (p > start && p[-1] != '\n' && n < COLUMNS_MAX) n += ((unsigned char)*--p & 0xC0) != 0x80;
+    while (p > start && p[-1] != '\n' && n < PLACE_MAX) n += ((unsigned char)*--p & 0xC0) != 0x80;
     return n;
 }
 

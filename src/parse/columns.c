@@ -83,7 +83,7 @@ static int64_t year_of(struct str low)
     return year;
 }
 
-static enum column_kind kind_of(struct str low)
+enum column_kind columns_kind(struct str low)
 {
     const struct phrase *p = low_find_any(low, heads);
     enum column_kind kind = p ? (enum column_kind)p->means : COL_OTHER;
@@ -133,7 +133,7 @@ static size_t heads_in(const struct head_line *l)
     size_t n = 0;
 
     for (size_t i = 0; i < l->n; i++) {
-        enum column_kind kind = l->at[i].low.n ? kind_of(l->at[i].low) : COL_OTHER;
+        enum column_kind kind = l->at[i].low.n ? columns_kind(l->at[i].low) : COL_OTHER;
         n += kind != COL_OTHER && kind != COL_SHARE;
     }
     return n;
@@ -169,7 +169,7 @@ static bool goes_on(const struct head_line *l)
         if (!l->at[i].clean.n) continue;
         if (figure_cell(l->at[i].low, &f) && f.kind == UNIT_NONE && !year_of(l->at[i].low))
             return false;
-        words += kind_of(l->at[i].low) != COL_OTHER || year_of(l->at[i].low);
+        words += columns_kind(l->at[i].low) != COL_OTHER || year_of(l->at[i].low);
     }
     return words > 0;
 }
@@ -255,7 +255,7 @@ static size_t spanning(const struct columns *c)
     size_t at = COLUMNS_MAX;
 
     for (size_t i = 0; i < c->n; i++) {
-        enum column_kind kind = kind_of(c->at[i].low);
+        enum column_kind kind = columns_kind(c->at[i].low);
         if (kind == COL_OTHER && year_of(c->at[i].low)) return i;
         if (at == COLUMNS_MAX && (kind == COL_PLAN || kind == COL_RESULT || kind == COL_OTHER) &&
             i > 1)
@@ -323,7 +323,7 @@ static void find_kinds(struct columns *c)
 
     for (size_t i = 0; i < c->n; i++) {
         struct column *k = &c->at[i];
-        k->kind = k->low.n ? kind_of(k->low) : COL_OTHER;
+        k->kind = k->low.n ? columns_kind(k->low) : COL_OTHER;
         k->year = year_of(k->low);
         /* a second "Chỉ tiêu …" with a year is what shall be */
         if (k->kind == COL_NAME && c->name >= 0) k->kind = k->year ? COL_PLAN : COL_OTHER;

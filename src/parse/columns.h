@@ -36,6 +36,9 @@ struct columns {
     bool compact;                   /* empty cells say nothing */
 };
 
+/* What the head of a column says of it. */
+enum column_kind columns_kind(struct str low);
+
 /* Reads the head of the table from row *i on and moves *i to its first row of figures. False: no
  * head of a table of goals. */
 bool columns_read(const struct blocks *b, struct arena *a, size_t *i, struct columns *out);

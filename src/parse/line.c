@@ -174,7 +174,7 @@ bool lines_next(struct lines *l, struct line *out)
     while (raw_next(l, out)) {
         blanks += out->blanks;
         out->blanks = blanks;
-        if (out->points < 16 && is_page(l, out->kept)) continue;
+        if (!l->cells && out->points < 16 && is_page(l, out->kept)) continue;
         return true;
     }
     return false;

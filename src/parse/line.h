@@ -23,6 +23,7 @@ struct lines {
     struct str rest; /* what is not read yet */
     size_t n;
     int64_t page;          /* the last page number that was dropped */
+    bool cells;            /* in a table of one cell a line, where a lone number is no page's */
     struct layout *layout; /* one for each LAYOUT_LINES lines */
     size_t layouts;
 };
