@@ -64,48 +64,27 @@ static const struct phrase range_marks[] = {
 
 /* a number after these is a name, a date, an order */
 static const struct phrase names_before[] = {
-    { STR_INIT("năm"), 1 },
-    { STR_INIT("tháng"), 1 },
-    { STR_INIT("ngày"), 1 },
-    { STR_INIT("quý"), 1 },
-    { STR_INIT("điều"), 1 },
-    { STR_INIT("khoản"), 1 },
-    { STR_INIT("điểm"), 1 },
-    { STR_INIT("mục"), 1 },
-    { STR_INIT("số"), 1 },
-    { STR_INIT("khóa"), 1 },
-    { STR_INIT("nhiệm kỳ"), 1 },
-    { STR_INIT("giai đoạn"), 1 },
-    { STR_INIT("thời kỳ"), 1 },
-    { STR_INIT("thứ"), 1 },
-    { STR_INIT("loại"), 1 },
-    { STR_INIT("hạng"), 1 },
-    { STR_INIT("cấp độ"), 1 },
-    { STR_INIT("mức độ"), 1 },
-    { STR_INIT("lớp"), 1 },
-    { STR_INIT("lần"), 1 },
-    { STR_INIT("quốc lộ"), 1 },
-    { STR_INIT("tỉnh lộ"), 1 },
-    { STR_INIT("ql"), 1 },
-    { STR_INIT("dt"), 1 },
-    { STR_INIT("đt"), 1 },
-    { STR_INIT("km"), 1 },
-    { STR_INIT("tổ"), 1 },
-    { STR_INIT("covid"), 1 },
-    { STR_INIT("đợt"), 1 },
-    { STR_INIT("vụ"), 1 },
-    { STR_INIT("nghị quyết"), 1 },
-    { STR_INIT("quyết định"), 1 },
-    { STR_INIT("biểu"), 1 },
-    { STR_INIT("phụ lục"), 1 },
-    { STR_INIT("nhóm"), 1 },
-    { STR_INIT("lúc"), 1 },
-    { STR_INIT("học"), 1 },
-    { STR_INIT("mũi"), 1 },
-    { STR_INIT("vành đai"), 1 },
-    { STR_INIT("trên cả"), 1 },
-    { STR_INIT("giảm cả"), 1 },
-    { STR_INIT("ở cả"), 1 },
+    { STR_INIT("năm"), 1 },        { STR_INIT("tháng"), 1 },
+    { STR_INIT("ngày"), 1 },       { STR_INIT("quý"), 1 },
+    { STR_INIT("điều"), 1 },       { STR_INIT("khoản"), 1 },
+    { STR_INIT("điểm"), 1 },       { STR_INIT("mục"), 1 },
+    { STR_INIT("số"), 1 },         { STR_INIT("khóa"), 1 },
+    { STR_INIT("nhiệm kỳ"), 1 },   { STR_INIT("giai đoạn"), 1 },
+    { STR_INIT("thời kỳ"), 1 },    { STR_INIT("thứ"), 1 },
+    { STR_INIT("loại"), 1 },       { STR_INIT("hạng"), 1 },
+    { STR_INIT("cấp độ"), 1 },     { STR_INIT("mức độ"), 1 },
+    { STR_INIT("lớp"), 1 },        { STR_INIT("lần"), 1 },
+    { STR_INIT("quốc lộ"), 1 },    { STR_INIT("tỉnh lộ"), 1 },
+    { STR_INIT("ql"), 1 },         { STR_INIT("dt"), 1 },
+    { STR_INIT("đt"), 1 },         { STR_INIT("km"), 1 },
+    { STR_INIT("tổ"), 1 },         { STR_INIT("covid"), 1 },
+    { STR_INIT("đợt"), 1 },        { STR_INIT("vụ"), 1 },
+    { STR_INIT("nghị quyết"), 1 }, { STR_INIT("quyết định"), 1 },
+    { STR_INIT("biểu"), 1 },       { STR_INIT("phụ lục"), 1 },
+    { STR_INIT("nhóm"), 1 },       { STR_INIT("lúc"), 1 },
+    { STR_INIT("năm học"), 1 },    { STR_INIT("mũi"), 1 },
+    { STR_INIT("vành đai"), 1 },   { STR_INIT("trên cả"), 1 },
+    { STR_INIT("giảm cả"), 1 },    { STR_INIT("ở cả"), 1 },
     { { 0 }, 0 },
 };
 
@@ -295,7 +274,7 @@ static void read_lead(const char *from, const char *number, struct figure *f)
             break;
         case LEAD_FROM:
             if (f->comparator == CMP_EQ && !f->max.given) f->comparator = CMP_GE;
-            f->compared = true;
+            f->compared = f->from = true;
             break;
         case LEAD_CHANGE:
             if (ends_any(rest, of_name) || changed || f->verb == VERB_REMAIN) return;
@@ -303,6 +282,8 @@ static void read_lead(const char *from, const char *number, struct figure *f)
             changed = true;
             break;
         case LEAD_VERB:
+            /* "THPT và tương đương" */
+            if (row->means == VERB_EQUAL && ends_word(rest, STR("và"))) return;
             if (!f->verb) f->verb = (enum verb)row->means;
             break;
         case LEAD_APPROXIMATE: f->approximate = true; break;
@@ -374,6 +355,7 @@ static void read_suffix(struct str *in, struct figure *f)
     if (!p) return;
     f->comparator = (enum comparator)p->means;
     f->compared = true;
+    f->from = false;
     *in = str_between(p->low.at, p->low.at);
     *in = s;
 }

@@ -34,6 +34,7 @@ struct figure {
     enum verb verb;
     bool compared; /* comparator words are printed */
     bool approximate;
+    bool from;     /* "từ 12%" without an end: where a change begins, or at least so much */
     bool estimate; /* "ước" */
     bool ratio;    /* "19/19": value counts the first */
     bool colon;    /* the lead ends with a colon that belongs to the name before it */
@@ -51,6 +52,8 @@ bool figure_cell(struct str cell, struct figure *out);
 /* unit -> { scale } base { "/" [ number ] base } */
 bool unit_take(struct str *in, struct str *unit, enum unit_kind *kind);
 
+/* A unit without its scales: "triệu lượt khách" counts "lượt khách". */
+struct str unit_noun(struct str low);
 /* Parts in the one unit may add up to a whole in the other, or be a share of it. */
 bool units_fit(const struct blocks *b, struct str whole, struct str part);
 

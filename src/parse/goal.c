@@ -26,13 +26,16 @@ static const struct phrase no_goal_units[] = {
     { { 0 }, 0 },
 };
 
-static bool is_no_goal(const struct figure *f, const char *end)
+static bool is_no_goal(const struct figure *f, const char *from, const char *end)
 {
     struct str rest = str_trim(str_between(str_end(f->number), end)), unit = f->unit;
 
     if (low_take_any(&rest, no_goal_after) ||
         (f->kind == UNIT_COUNT && low_take_any(&unit, no_goal_units)))
         return true;
+    /* "giảm 5% cả 3 tiêu chí" */
+    struct str before = str_trim(str_between(from, f->lead.at));
+    if (str_eq(f->unit, STR("tiêu chí")) && str_ends(before, STR("cả"))) return true;
     return f->value.digits == 1 && !f->value.scale && str_eq(str_trim(f->lead), STR("trên")) &&
            f->kind != UNIT_SHARE; /* "trên 1 ha đất" */
 }
@@ -61,7 +64,7 @@ static void find_figures(const struct goals *g, struct clause *c, struct str par
     struct figure f;
 
     while (c->n < FIGURES_MAX && figure_next(&part, from, &f)) {
-        if (is_no_goal(&f, str_end(part))) continue;
+        if (is_no_goal(&f, from, str_end(part))) continue;
         if (c->n && c->at[c->n - 1].from == from &&
             (is_part_of_name(&c->at[c->n - 1].f, &f) || is_subject(g, &c->at[c->n - 1].f, &f)))
             c->n--;
@@ -410,7 +413,9 @@ static struct str name_before(struct goals *g, const struct figure *f, struct st
     if (take_series(g, &before)) before = name_open(before);
     before = name_open(behind_resolve(before));
     if (name_take_maintain(&before)) t->change = CHANGE_MAINTAIN;
-    if (f->change == CHANGE_LEVEL) name_take_change(&before, &t->change);
+    enum change change = t->change; /* "tăng … lên 43%", "giảm … còn 2%" are levels */
+    if (f->change == CHANGE_LEVEL) name_take_change(&before, &change);
+    if (f->verb != VERB_REMAIN) t->change = change;
     before = name_close(before);
     if (t->change == CHANGE_LEVEL && f->verb != VERB_REMAIN)
         take_change_behind(&before, &t->change);
@@ -471,9 +476,8 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
     if (!doing || (f->kind == UNIT_COUNT && w->parts_go_on && !after.n && before.n))
         name = before; /* "xây mới 25 căn, sửa chữa 12 căn" among parts */
     else if (f->kind == UNIT_COUNT)
-        name = str_between(f->unit.at, after.n ? str_end(after) : str_end(f->unit));
-    else if (after.n &&
-             !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
+        name = str_between(unit_noun(f->unit).at, after.n ? str_end(after) : str_end(f->unit));
+    else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
         name = after;
     w->has_after = name.n && name.at >= f->number.at;
     if (!doing && name.n) w->before = name;
@@ -500,7 +504,7 @@ static bool is_goal_of_task(const struct figure *f, struct str sentence, struct 
         { STR_INIT("hỗ trợ"), 1 },   { STR_INIT("đến năm"), 1 },
         { STR_INIT("phân đầu"), 1 }, { STR_INIT("phần đầu"), 1 },
         { STR_INIT("bảo đảm"), 1 },  { STR_INIT("hoàn thành"), 1 },
-        { STR_INIT("bồi dưỡng"), 1 }, { STR_INIT("mở"), 1 },
+        { STR_INIT("bồi dưỡng"), 1 },
         { STR_INIT("tạo việc làm"), 1 }, { STR_INIT("giải quyết việc làm"), 1 },
         { STR_INIT("trồng"), 1 }, { STR_INIT("kết nạp"), 1 },
         { STR_INIT("cấp mới"), 1 }, { STR_INIT("công nhận"), 1 }, { { 0 }, 0 },
@@ -597,8 +601,8 @@ static void enter_parts(struct goals *g, struct reading *r)
 /* "giảm từ 12,7% … xuống còn 9,5%": the second is the goal, its name stands before the first. */
 static bool is_replaced(struct goals *g, struct reading *r)
 {
-    if (r->next && r->f->comparator == CMP_GE && r->c->at[r->i + 1].f.verb == VERB_REMAIN &&
-        (r->f->change != CHANGE_LEVEL || r->p->depth)) {
+    if (r->next && r->f->from && r->f->comparator == CMP_GE &&
+        r->c->at[r->i + 1].f.verb == VERB_REMAIN) {
         g->carried = r->w.before;
         return true;
     }

@@ -74,7 +74,9 @@ struct str name_open(struct str low)
         bool dated = str_ends(p->low, STR("năm")) || str_starts(p->low, STR("giai")) ||
                      str_starts(p->low, STR("thời"));
         /* "năm 2025" opens, "năng suất", "năm học" do not */
-        if (dated && !take_years(&rest) && !str_starts(p->low, STR("trong năm"))) break;
+        bool alone = str_starts(p->low, STR("trong năm")) || str_ends(p->low, STR("cuối năm")) ||
+                     str_ends(p->low, STR("hết năm")); /* "đến cuối năm, …" */
+        if (dated && !take_years(&rest) && !alone) break;
         low = rest;
     }
     return low;
@@ -144,6 +146,12 @@ static const struct phrase doings[] = {
     { STR_INIT("công nhận"), 1 },
     { STR_INIT("hoàn thành"), 1 },
     { STR_INIT("mỗi năm"), 1 },
+    { STR_INIT("mỗi xã"), 1 },
+    { STR_INIT("mỗi phường"), 1 },
+    { STR_INIT("mỗi huyện"), 1 },
+    { STR_INIT("mỗi thôn"), 1 },
+    { STR_INIT("mỗi ấp"), 1 },
+    { STR_INIT("mỗi đơn vị"), 1 },
     { STR_INIT("hàng năm"), 1 },
     { STR_INIT("hằng năm"), 1 },
     { STR_INIT("duy trì"), 1 },

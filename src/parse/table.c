@@ -257,7 +257,7 @@ static size_t add_row(struct table *t, struct target goal, struct str name)
         if (figure_cell(blocks_low(t->b, value), &f)) {
             take_figure(&own, &f);
             if (f.unit.n && !own.unit.n) own.unit = blocks_clean(t->b, f.unit);
-        } else if (k->kind == COL_SHARE || value.at[0] < 'A') {
+        } else if (k->kind == COL_SHARE || (unsigned char)value.at[0] < 'A') {
             continue; /* neither a figure nor words ("Đạt") */
         } else {
             own.unit.n = 0;

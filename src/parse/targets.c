@@ -65,8 +65,12 @@ static struct str next_clause(struct str *rest)
 
 static void read_sentence(struct goals *g, struct str low)
 {
-    struct str rest = low;
+    static const struct phrase anew[] = {
+        { STR_INIT("đến năm"), 1 }, { STR_INIT("phấn đấu"), 1 }, { STR_INIT("năm"), 1 }, { { 0 }, 0 }
+    };
+    struct str rest = low, first = str_trim(low);
 
+    if (low_take_any(&first, anew)) goals_end_words(g);
     g->series = g->carried = (struct str){ 0 };
     g->said = (struct when){ 0 };
     g->parts = g->parts_go_on = low_starts(str_trim(low), goal_parts);
@@ -261,9 +265,21 @@ static void read_prose(struct goals *g)
 
 /* ---- */
 
-static bool is_list(const struct block *k)
+/* "1. Mục tiêu chung: …" in a list of targets */
+static bool is_purpose(struct str low)
 {
-    return k->zone == ZONE_TARGETS && k->kind != BLOCK_HEADING && k->kind != BLOCK_ROW && k->text.n;
+    static const struct phrase rows[] = {
+        { STR_INIT("mục tiêu chung"), 1 },  { STR_INIT("mục tiêu tổng quát"), 1 },
+        { STR_INIT("quan điểm"), 1 },       { STR_INIT("phương châm"), 1 },
+        { STR_INIT("chủ đề năm"), 1 },      { { 0 }, 0 },
+    };
+
+    return low_take_any(&low, rows) && low.n && strchr(":.-", low.at[0]);
+}
+
+static bool is_list(const struct blocks *b, const struct block *k)
+{
+    return !is_purpose(blocks_low(b, k->text)) && k->zone == ZONE_TARGETS && k->kind != BLOCK_HEADING && k->kind != BLOCK_ROW && k->text.n;
 }
 
 /* The last year that the text speaks of, where its title says none. */
@@ -295,7 +311,7 @@ void targets_read(const struct blocks *b, struct arena *a, struct plan *out)
         const struct block *k = &b->at[i];
         if (k->zone != ZONE_RESULTS && k->kind == BLOCK_ROW) {
             list |= tables_read_row(b, i, a, out);
-        } else if (is_list(k)) {
+        } else if (is_list(b, k)) {
             g.place = PLACE_MAIN;
             read_block(&g, i);
             list = true;

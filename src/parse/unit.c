@@ -317,7 +317,7 @@ static enum unit_kind kind_of(struct str low)
     return unit_take(&low, &unit, &kind) ? kind : UNIT_COUNT;
 }
 
-static struct str without_scales(struct str low)
+struct str unit_noun(struct str low)
 {
     low = str_trim(low);
     while (low_take_any(&low, scales)) {}
@@ -332,5 +332,5 @@ bool units_fit(const struct blocks *b, struct str whole, struct str part)
 
     if (kw != UNIT_MEASURE && kp != UNIT_MEASURE) return true;
     if (kw == UNIT_SHARE || kp == UNIT_SHARE) return true;
-    return str_eq(without_scales(w), without_scales(p));
+    return str_eq(unit_noun(w), unit_noun(p));
 }
