@@ -465,6 +465,10 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
     /* "xây dựng tăng 17%": a branch, no verb */
     bool branch = t->change != CHANGE_LEVEL && str_eq(before, STR("xây dựng"));
     bool doing = name_is_doing(before) && !branch;
+    /* "Phòng Nội vụ chủ trì … mở 04 lớp": who does it is no name */
+    bool agent = g->place == PLACE_TASK && f->kind == UNIT_COUNT && !f->lead.n && !doing &&
+                 name_ends_doing(before);
+    doing |= agent;
 
     if (!doing) after = take_suffix(after, t);
     /* "Về y tế: 100% người nghèo có thẻ": the words before the colon only say the field */
@@ -479,6 +483,7 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
         name = str_between(unit_noun(f->unit).at, after.n ? str_end(after) : str_end(f->unit));
     else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
         name = after;
+    if (agent && !after.n) name.n = 0; /* "mở 04 lớp" counts nothing that can be reported on */
     w->has_after = name.n && name.at >= f->number.at;
     if (!doing && name.n) w->before = name;
     if (doing && after.n && !name.n) add_qualifier(g, t, blocks_clean(g->b, after));
@@ -529,7 +534,9 @@ static bool is_past(const struct goals *g, struct str low, const struct figure *
 
 static struct str skip_marks(struct str low)
 {
-    while (low.n && strchr(" ,;:-(", low.at[0])) low = str_from(low, 1);
+    do
+        while (low.n && strchr(" ,;:-(", low.at[0])) low = str_from(low, 1);
+    while (low_take(&low, STR("và")));
     return low;
 }
 
@@ -680,6 +687,21 @@ static struct str behind_field(const struct goals *g, const struct reading *r)
                : r->told;
 }
 
+/* Parts are told at the prices of their whole. */
+static void inherit_prices(struct goals *g, struct target *t)
+{
+    const struct target *whole = NULL;
+
+    for (size_t i = g->out->targets.n; i-- > 0 && !whole;)
+        if (str_eq(g->out->targets.at[i].id, t->parent)) whole = &g->out->targets.at[i];
+    if (!whole || !(t->unit.n && is_money(blocks_low(g->b, t->unit)))) return;
+    for (size_t i = 0; i < whole->qualifiers.n; i++) {
+        struct str q = whole->qualifiers.at[i];
+        if (blocks_is_clean(g->b, q) && low_starts(blocks_low(g->b, q), STR("giá")))
+            add_qualifier(g, t, q);
+    }
+}
+
 /* Parts count in the unit of the whole: tons are no part of hectares. */
 static bool is_fit_part(const struct goals *g, const struct target *t)
 {
@@ -731,6 +753,7 @@ static void keep_figure(struct goals *g, struct reading *r)
         t->series = blocks_clean(g->b, g->series);
     if (!r->p->depth && g->parts && !t->parent.n && is_fit_part(g, t)) set_parent(g, t, g->whole);
     if (r->p->depth && r->w.parts) set_parent(g, t, g->last);
+    if (t->parent.n) inherit_prices(g, t);
     t->recurs = recurring(str_between(r->raw.at, str_end(r->f->all)));
     place_figure(g, r);
     long at = goals_add(g, *t);

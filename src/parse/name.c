@@ -229,6 +229,14 @@ bool name_is_doing(struct str low)
     return true;
 }
 
+bool name_ends_doing(struct str low)
+{
+    for (const struct phrase *p = doings; p->low.at; p++)
+        if (str_ends(low, p->low) && low.n > p->low.n && low.at[low.n - p->low.n - 1] == ' ')
+            return true;
+    return false;
+}
+
 static const struct phrase maintains[] = {
     { STR_INIT("tiếp tục duy trì vững chắc"), 1 },
     { STR_INIT("duy trì vững chắc"), 1 },

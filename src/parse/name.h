@@ -12,6 +12,8 @@ struct str name_close(struct str low);
 struct str name_cut_time(struct str low);
 /* Nothing but words of doing ("có thêm", "xây dựng"): the name stands after the number. */
 bool name_is_doing(struct str low);
+/* The last word is one of doing: "… phối hợp với Phòng Kinh tế mở". */
+bool name_ends_doing(struct str low);
 /* The goal is to hold what is: takes "duy trì", "giữ vững". */
 bool name_take_maintain(struct str *low);
 /* Begins with what is measured: "tỷ lệ", "số", "diện tích". */
