@@ -265,7 +265,7 @@ struct str goals_name(struct goals *g, struct str low, struct strs *brackets)
         for (size_t k = 0; k < all.at[i].n; k++) digit |= all.at[i].at[k] == '%';
         if (!digit && brackets) *LIST_ADD(g->a, brackets) = all.at[i];
     }
-    s = str_trim(s);
+    while (s.n && strchr(" ,;:.", s.at[0])) s = str_from(s, 1);
     while (s.n && strchr(" ,;:.-\"(", s.at[s.n - 1])) s.n--;
     return s;
 }
