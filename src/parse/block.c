@@ -492,14 +492,15 @@ static void add_row(struct reader *r, const struct line *line, bool piped)
     put_line(r, piped ? line->kept : with_indent(line), true, piped);
     if (r->n == start) return;
     if (!r->table) r->tables++;
-    struct block *k = add_block(r, (struct block){ .kind = BLOCK_ROW,
-                                                   .text = { r->clean + start, r->n - start },
-                                                   .whole = start,
-                                                   .up = -1,
-                                                   .table = r->tables - 1,
-                                                   .aligned = !piped && !memchr(line->kept.at, '\t',
-                                                                                line->kept.n),
-                                                   .after_blank = line->blanks > 0 });
+    struct block *k =
+        add_block(r,
+                  (struct block){ .kind = BLOCK_ROW,
+                                  .text = { r->clean + start, r->n - start },
+                                  .whole = start,
+                                  .up = -1,
+                                  .table = r->tables - 1,
+                                  .aligned = !piped && !memchr(line->kept.at, '\t', line->kept.n),
+                                  .after_blank = line->blanks > 0 });
     if (k) r->table = true;
     end_line(r);
 }

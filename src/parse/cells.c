@@ -134,7 +134,8 @@ bool cells_next(struct lines *l, const struct cell_table *t, struct line *row)
         lines_next(l, &line);
         cells[n++] = line;
     } while (n < t->n && peek(l, &line, &next) && line.points <= CELL_POINTS &&
-             !(n > 1 && begins_row(&line, &next)) && !(n > 1 && !next.kept.n && is_words(line.kept)));
+             !(n > 1 && begins_row(&line, &next)) &&
+             !(n > 1 && !next.kept.n && is_words(line.kept)));
     for (size_t i = 0; i < t->n; i++) row[i] = (struct line){ 0 };
     size_t i = 0;
     if (is_row_number(cells[0].kept)) row[0] = cells[i++];

@@ -11,7 +11,7 @@
 #include "parse/line.h"
 
 struct cell_table {
-    size_t n; /* columns */
+    size_t n;    /* columns */
     size_t unit; /* which of them; n: none */
     struct line head[COLUMNS_MAX];
 };

@@ -64,11 +64,13 @@ static const struct phrase heads[] = {
 
 /* with these the head of a column for one office begins */
 static const struct phrase offices[] = {
-    { STR_INIT("xã"), 1 },   { STR_INIT("phường"), 1 }, { STR_INIT("thị trấn"), 1 },
-    { STR_INIT("đặc khu"), 1 }, { STR_INIT("thôn"), 1 }, { STR_INIT("bản"), 1 },
-    { STR_INIT("ấp"), 1 },   { STR_INIT("khóm"), 1 },   { STR_INIT("huyện"), 1 },
-    { STR_INIT("thị xã"), 1 }, { STR_INIT("thành phố"), 1 }, { STR_INIT("tp."), 1 },
-    { STR_INIT("tt."), 1 },  { { 0 }, 0 },
+    { STR_INIT("xã"), 1 },        { STR_INIT("phường"), 1 },
+    { STR_INIT("thị trấn"), 1 },  { STR_INIT("đặc khu"), 1 },
+    { STR_INIT("thôn"), 1 },      { STR_INIT("bản"), 1 },
+    { STR_INIT("ấp"), 1 },        { STR_INIT("khóm"), 1 },
+    { STR_INIT("huyện"), 1 },     { STR_INIT("thị xã"), 1 },
+    { STR_INIT("thành phố"), 1 }, { STR_INIT("tp."), 1 },
+    { STR_INIT("tt."), 1 },       { { 0 }, 0 },
 };
 
 static int64_t year_of(struct str low)
@@ -210,8 +212,7 @@ static size_t column_at(const struct columns *c, size_t from, size_t to, size_t 
 
     for (size_t i = least; i < c->n; i++) {
         size_t d = distance(&c->at[i], from, to), d0 = distance(&c->at[best], from, to);
-        if (d < d0 ||
-            (d == d0 && common(&c->at[i], from, to) > common(&c->at[best], from, to)))
+        if (d < d0 || (d == d0 && common(&c->at[i], from, to) > common(&c->at[best], from, to)))
             best = i;
     }
     return best;
@@ -302,10 +303,9 @@ static void open_columns(struct columns *c, const struct head_line *l)
 {
     *c = (struct columns){ .n = l->n, .number = -1, .name = -1, .unit = -1, .office = -1 };
     for (size_t k = 0; k < l->n; k++)
-        c->at[k] = (struct column){ .head = l->at[k].clean,
-                                    .low = l->at[k].low,
-                                    .from = l->at[k].from,
-                                    .to = l->at[k].to };
+        c->at[k] = (struct column){
+            .head = l->at[k].clean, .low = l->at[k].low, .from = l->at[k].from, .to = l->at[k].to
+        };
 }
 
 /* ---- what the columns hold ---- */
@@ -361,8 +361,7 @@ bool columns_are_targets(const struct columns *c)
     bool plan = false;
 
     for (size_t i = 0; i < c->n; i++) plan |= c->at[i].kind == COL_PLAN;
-    return plan && c->name >= 0 && c->unit >= 0 &&
-           low_find(c->at[c->name].low, STR("chỉ tiêu"));
+    return plan && c->name >= 0 && c->unit >= 0 && low_find(c->at[c->name].low, STR("chỉ tiêu"));
 }
 
 static bool is_row(const struct blocks *b, size_t i, int table)

@@ -26,6 +26,23 @@ static const struct phrase no_goal_units[] = {
     { { 0 }, 0 },
 };
 
+/* "không còn xã dưới 13 tiêu chí" is a goal in words. */
+static bool denies(struct str before)
+{
+    static const struct phrase rows[] = { { STR_INIT("không còn"), 1 },
+                                          { STR_INIT("không có"), 1 },
+                                          { STR_INIT("không để"), 1 },
+                                          { { 0 }, 0 } };
+
+    for (size_t i = before.n; i-- > 0;)
+        if (strchr(",;:", before.at[i])) {
+            before = str_from(before, i + 1);
+            break;
+        }
+    before = name_open(before);
+    return low_take_any(&before, rows) && before.n;
+}
+
 static bool is_no_goal(const struct figure *f, const char *from, const char *end)
 {
     struct str rest = str_trim(str_between(str_end(f->number), end)), unit = f->unit;
@@ -33,8 +50,10 @@ static bool is_no_goal(const struct figure *f, const char *from, const char *end
     if (low_take_any(&rest, no_goal_after) ||
         (f->kind == UNIT_COUNT && low_take_any(&unit, no_goal_units)))
         return true;
+    if (str_starts(f->unit, STR("buổi/"))) return true; /* "học 2 buổi/ngày" */
     /* "giảm 5% cả 3 tiêu chí" */
     struct str before = str_trim(str_between(from, f->lead.at));
+    if (denies(before)) return true;
     if (str_eq(f->unit, STR("tiêu chí")) && str_ends(before, STR("cả"))) return true;
     return f->value.digits == 1 && !f->value.scale && str_eq(str_trim(f->lead), STR("trên")) &&
            f->kind != UNIT_SHARE; /* "trên 1 ha đất" */
@@ -59,7 +78,8 @@ static bool is_subject(const struct goals *g, const struct figure *first,
            name_orgs_begin(str_trim(str_from(blocks_clean(g->b, between), 1)));
 }
 
-static void find_figures(const struct goals *g, struct clause *c, struct str part, const char *from, int depth)
+static void find_figures(const struct goals *g, struct clause *c, struct str part, const char *from,
+                         int depth)
 {
     struct figure f;
 
@@ -353,10 +373,9 @@ static struct str behind_comma(struct str low)
 static struct str behind_resolve(struct str low)
 {
     static const struct phrase rows[] = {
-        { STR_INIT("phấn đấu"), 1 },
-        { STR_INIT("đặt mục tiêu"), 1 },
-        { STR_INIT("đặt chỉ tiêu"), 1 },
-        { { 0 }, 0 },
+        { STR_INIT("phấn đấu"), 1 },        { STR_INIT("đặt mục tiêu"), 1 },
+        { STR_INIT("đặt chỉ tiêu"), 1 },    { STR_INIT("chỉ tiêu chủ yếu"), 1 },
+        { STR_INIT("chỉ tiêu cụ thể"), 1 }, { { 0 }, 0 },
     };
 
     for (const struct phrase *p = rows; p->low.at; p++)
@@ -443,6 +462,15 @@ static struct str take_suffix(struct str after, struct target *t)
     return name_close(str_first(after, after.n - suffix.n));
 }
 
+/* "từ 80 đảng viên mới trở lên" */
+static struct str cut_upwards(struct str after)
+{
+    struct str year = STR("/năm"), suffix = STR("trở lên"), s = after;
+
+    if (str_ends(s, year)) s.n -= year.n;
+    return str_ends(s, suffix) ? name_close(str_first(s, s.n - suffix.n)) : after;
+}
+
 /* Words behind a figure that has its name before it: "Trồng mới 45 ha rừng" or a base. */
 static struct str with_tail(struct goals *g, const struct figure *f, struct str name,
                             struct str after, struct target *t)
@@ -470,7 +498,10 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
                  name_ends_doing(before);
     doing |= agent;
 
-    if (!doing) after = take_suffix(after, t);
+    if (!doing)
+        after = take_suffix(after, t);
+    else if (f->from && f->kind == UNIT_COUNT)
+        after = cut_upwards(after);
     /* "Về y tế: 100% người nghèo có thẻ": the words before the colon only say the field */
     if (!doing && f->colon && f->kind == UNIT_SHARE && after.n && !name_is_base(after)) {
         g->series = before;
@@ -481,7 +512,8 @@ static struct str name_figure(struct goals *g, const struct figure *f, struct wo
         name = before; /* "xây mới 25 căn, sửa chữa 12 căn" among parts */
     else if (f->kind == UNIT_COUNT)
         name = str_between(unit_noun(f->unit).at, after.n ? str_end(after) : str_end(f->unit));
-    else if (after.n && !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
+    else if (after.n &&
+             !(f->kind == UNIT_SHARE && name_is_base(after) && (g->last >= 0 || g->series.n)))
         name = after;
     if (agent && !after.n) name.n = 0; /* "mở 04 lớp" counts nothing that can be reported on */
     w->has_after = name.n && name.at >= f->number.at;
@@ -502,17 +534,28 @@ static bool is_money(struct str unit)
 static bool is_goal_of_task(const struct figure *f, struct str sentence, struct str name_low)
 {
     static const struct phrase marks[] = {
-        { STR_INIT("phấn đấu"), 1 }, { STR_INIT("mỗi năm"), 1 },
-        { STR_INIT("hằng năm"), 1 }, { STR_INIT("thành lập"), 1 },
-        { STR_INIT("có thêm"), 1 },  { STR_INIT("thu hút"), 1 },
-        { STR_INIT("đào tạo"), 1 },  { STR_INIT("giải thể"), 1 },
-        { STR_INIT("hỗ trợ"), 1 },   { STR_INIT("đến năm"), 1 },
-        { STR_INIT("phân đầu"), 1 }, { STR_INIT("phần đầu"), 1 },
-        { STR_INIT("bảo đảm"), 1 },  { STR_INIT("hoàn thành"), 1 },
+        { STR_INIT("phấn đấu"), 1 },
+        { STR_INIT("mỗi năm"), 1 },
+        { STR_INIT("hằng năm"), 1 },
+        { STR_INIT("thành lập"), 1 },
+        { STR_INIT("có thêm"), 1 },
+        { STR_INIT("thu hút"), 1 },
+        { STR_INIT("đào tạo"), 1 },
+        { STR_INIT("giải thể"), 1 },
+        { STR_INIT("hỗ trợ"), 1 },
+        { STR_INIT("đến năm"), 1 },
+        { STR_INIT("phân đầu"), 1 },
+        { STR_INIT("phần đầu"), 1 },
+        { STR_INIT("bảo đảm"), 1 },
+        { STR_INIT("hoàn thành"), 1 },
         { STR_INIT("bồi dưỡng"), 1 },
-        { STR_INIT("tạo việc làm"), 1 }, { STR_INIT("giải quyết việc làm"), 1 },
-        { STR_INIT("trồng"), 1 }, { STR_INIT("kết nạp"), 1 },
-        { STR_INIT("cấp mới"), 1 }, { STR_INIT("công nhận"), 1 }, { { 0 }, 0 },
+        { STR_INIT("tạo việc làm"), 1 },
+        { STR_INIT("giải quyết việc làm"), 1 },
+        { STR_INIT("trồng"), 1 },
+        { STR_INIT("kết nạp"), 1 },
+        { STR_INIT("cấp mới"), 1 },
+        { STR_INIT("công nhận"), 1 },
+        { { 0 }, 0 },
     };
 
     if (f->kind == UNIT_NONE || f->ratio) return false;

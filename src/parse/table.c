@@ -85,8 +85,7 @@ static int level_of(struct str number)
     if (number.at[0] == '+') return LEVEL_PLUS;
     if (!byte_is_word(number.at[0]) || str_eq(number, STR("–"))) return LEVEL_DASH;
     if (is_roman(number) || is_capital_letter(number)) return LEVEL_GROUP;
-    if (number.at[0] < '0' || number.at[0] > '9')
-        return number.n <= 2 ? LEVEL_LETTER : LEVEL_ITEM;
+    if (number.at[0] < '0' || number.at[0] > '9') return number.n <= 2 ? LEVEL_LETTER : LEVEL_ITEM;
     for (size_t i = 0; i < number.n; i++) dots += number.at[i] == '.';
     return LEVEL_ITEM + (dots > 3 ? 3 : dots);
 }
@@ -163,8 +162,7 @@ static void enter_series(struct table *t, struct str name, int level)
     if (t->depth == sizeof t->above / sizeof t->above[0]) return;
     if (level <= LEVEL_ITEM) t->item++;
     struct strs brackets = { 0 };
-    t->above[t->depth++] =
-        (struct above){ level, -1, name_unbracket(name, t->a, &brackets) };
+    t->above[t->depth++] = (struct above){ level, -1, name_unbracket(name, t->a, &brackets) };
 }
 
 static void close_levels(struct table *t, int level)
@@ -176,12 +174,11 @@ static void close_levels(struct table *t, int level)
 static void read_head(struct table *t, struct str number, struct str name, int level)
 {
     struct str low = blocks_low(t->b, name), rest = low;
-    static const struct phrase openers[] = { { STR_INIT("chỉ tiêu"), 1 },
-                                             { STR_INIT("các chỉ tiêu"), 1 },
-                                             { STR_INIT("nhóm chỉ tiêu"), 1 },
-                                             { STR_INIT("về"), 1 },
-                                             { STR_INIT("lĩnh vực"), 1 },
-                                             { { 0 }, 0 } };
+    static const struct phrase openers[] = {
+        { STR_INIT("chỉ tiêu"), 1 },      { STR_INIT("các chỉ tiêu"), 1 },
+        { STR_INIT("nhóm chỉ tiêu"), 1 }, { STR_INIT("về"), 1 },
+        { STR_INIT("lĩnh vực"), 1 },      { { 0 }, 0 }
+    };
 
     if (level == LEVEL_PART || low_starts(low, STR("trong đó"))) {
         t->parts = true;
@@ -214,8 +211,7 @@ static void add_to_last(struct table *t, struct str more)
         if (more.at[0] == '(' && more.at[more.n - 1] == ')')
             *LIST_ADD(t->a, &g->qualifiers) = str_between(more.at + 1, str_end(more) - 1);
         else
-            g->indicator =
-                str_printf(t->a, "%.*s %.*s", STR_ARGS(g->indicator), STR_ARGS(more));
+            g->indicator = str_printf(t->a, "%.*s %.*s", STR_ARGS(g->indicator), STR_ARGS(more));
         if ((long)i == t->last) return;
     }
 }
@@ -264,7 +260,8 @@ static size_t add_row(struct table *t, struct target goal, struct str name)
         }
         own.year = k->year ? k->year : t->year;
         struct str low = k->low;
-        if (k->kind == COL_SHARE && !low_starts(low, STR("toàn"))) *LIST_ADD(t->a, &own.orgs) = k->head;
+        if (k->kind == COL_SHARE && !low_starts(low, STR("toàn")))
+            *LIST_ADD(t->a, &own.orgs) = k->head;
         add(t, own, str_between(name.at, str_end(value)));
     }
     return t->out->targets.n - before;

@@ -65,9 +65,10 @@ static struct str next_clause(struct str *rest)
 
 static void read_sentence(struct goals *g, struct str low)
 {
-    static const struct phrase anew[] = {
-        { STR_INIT("đến năm"), 1 }, { STR_INIT("phấn đấu"), 1 }, { STR_INIT("năm"), 1 }, { { 0 }, 0 }
-    };
+    static const struct phrase anew[] = { { STR_INIT("đến năm"), 1 },
+                                          { STR_INIT("phấn đấu"), 1 },
+                                          { STR_INIT("năm"), 1 },
+                                          { { 0 }, 0 } };
     struct str rest = low, first = str_trim(low);
 
     if (low_take_any(&first, anew)) goals_end_words(g);
@@ -183,7 +184,8 @@ static bool same_goal(const struct target *x, const struct target *y, struct are
     return x->place == PLACE_MAIN && y->place == PLACE_MAIN && x->value.given == y->value.given &&
            (!x->value.given || dec_cmp(x->value, y->value) == 0) && x->year == y->year &&
            x->change == y->change && str_eq(x->unit, y->unit) && same_orgs(x, y) &&
-           (!x->series.n || !y->series.n || str_eq(x->series, y->series)) && same_words(x->indicator, y->indicator, a);
+           (!x->series.n || !y->series.n || str_eq(x->series, y->series)) &&
+           same_words(x->indicator, y->indicator, a);
 }
 
 static void drop_repeated(struct plan *out, struct arena *a)
@@ -216,17 +218,18 @@ static const struct phrase goal_marks[] = {
     { STR_INIT("đến năm"), 1 },
     { { 0 }, 0 },
 };
+enum { COMPARED = 2 }; /* a goal may compare too, where it was begun as one */
 static const struct phrase past_marks[] = {
     { STR_INIT("ước đạt"), 1 },
     { STR_INIT("đạt được"), 1 },
-    { STR_INIT("so với cùng kỳ"), 1 },
+    { STR_INIT("so với cùng kỳ"), COMPARED },
     { STR_INIT("đạt và vượt"), 1 },
     { STR_INIT("theo báo cáo"), 1 },
     { STR_INIT("biểu quyết"), 1 },
     { STR_INIT("trong nhiệm kỳ qua"), 1 },
     { STR_INIT("đến nay"), 1 },
     { STR_INIT("kết quả, có"), 1 },
-    { STR_INIT("so cùng kỳ"), 1 },
+    { STR_INIT("so cùng kỳ"), COMPARED },
     { { 0 }, 0 },
 };
 
@@ -243,18 +246,20 @@ static void read_prose(struct goals *g)
             continue;
         struct str rest = blocks_low(g->b, k->text);
         size_t before = g->out->targets.n;
+        bool begun = false; /* in this paragraph */
         g->last = -1;
         enter_heading(g, (int)i);
         g->item++;
         while (rest.n) {
             struct str s = next_sentence(g->b, &rest);
             struct when w = when_said(s);
-            bool past = low_find_any(s, past_marks) != NULL,
+            const struct phrase *mark = low_find_any(s, past_marks);
+            bool past = mark && (mark->means != COMPARED || !begun),
                  asks = low_find_any(s, goal_marks) != NULL;
             bool resolve = low_find(s, STR("phấn đấu")) || low_find(s, STR("đến năm"));
             if (asks && !low_find(s, STR("theo báo cáo")) &&
                 (resolve || !(w.year && w.year < g->year && !w.span.from)))
-                goal = true;
+                goal = begun = true;
             else if (past || (w.year && g->year && w.year < g->year && !w.span.from))
                 goal = false;
             if (goal) read_sentence(g, s);
@@ -269,9 +274,15 @@ static void read_prose(struct goals *g)
 static bool is_purpose(struct str low)
 {
     static const struct phrase rows[] = {
-        { STR_INIT("mục tiêu chung"), 1 },  { STR_INIT("mục tiêu tổng quát"), 1 },
-        { STR_INIT("quan điểm"), 1 },       { STR_INIT("phương châm"), 1 },
-        { STR_INIT("chủ đề năm"), 1 },      { { 0 }, 0 },
+        { STR_INIT("mục tiêu chung"), 1 },
+        { STR_INIT("mục tiêu tổng quát"), 1 },
+        { STR_INIT("quan điểm"), 1 },
+        { STR_INIT("phương châm"), 1 },
+        { STR_INIT("chủ đề năm"), 1 },
+        { STR_INIT("khâu đột phá"), 1 },
+        { STR_INIT("ba khâu đột phá"), 1 },
+        { STR_INIT("các khâu đột phá"), 1 },
+        { { 0 }, 0 },
     };
 
     return low_take_any(&low, rows) && low.n && strchr(":.-", low.at[0]);
@@ -279,7 +290,8 @@ static bool is_purpose(struct str low)
 
 static bool is_list(const struct blocks *b, const struct block *k)
 {
-    return !is_purpose(blocks_low(b, k->text)) && k->zone == ZONE_TARGETS && k->kind != BLOCK_HEADING && k->kind != BLOCK_ROW && k->text.n;
+    return !is_purpose(blocks_low(b, k->text)) && k->zone == ZONE_TARGETS &&
+           k->kind != BLOCK_HEADING && k->kind != BLOCK_ROW && k->text.n;
 }
 
 /* The last year that the text speaks of, where its title says none. */

@@ -79,7 +79,8 @@ static void list(void)
         { "Còn 02 xã: An Bình và Phú Lộc đạt thêm từ 01 đến 02 tiêu chí.",
           "Còn 02 xã: An Bình và Phú Lộc đạt thêm|level range 1..2 tiêu chí 2030" },
         { "THCS và tương đương 78%.", "THCS và tương đương|level eq 78 % 2030" },
-        { "Tỷ lệ hộ dùng nước sạch (kể cả lọc) 98%.", "Tỷ lệ hộ dùng nước sạch|level eq 98 % 2030" },
+        { "Tỷ lệ hộ dùng nước sạch (kể cả lọc) 98%.",
+          "Tỷ lệ hộ dùng nước sạch|level eq 98 % 2030" },
         /* parts */
         { "Diện tích lúa 500 ha, trong đó: lúa lai 200 ha; sản lượng lúa 2.500 tấn.",
           "Diện tích lúa|level eq 500 ha 2030 ; lúa lai|level eq 200 ha 2030 <t1 ; sản lượng "
@@ -90,9 +91,9 @@ static void list(void)
           "Giới thiệu việc làm|level eq 500 lao động 2030 ; lao động xuất khẩu|level eq 20 lao "
           "động 2030 <t1 ; hộ nghèo|level eq 3 % 2030" },
         /* changes and where they begin */
-        { "Tăng tỷ lệ che phủ rừng từ 42% lên 43,5%.",
-          "tỷ lệ che phủ rừng|level eq 43.5 % 2030" },
-        { "Tỷ lệ hộ nghèo giảm bình quân hàng năm giai đoạn 2021 - 2025 từ 4 - 5% và giai đoạn 2026 "
+        { "Tăng tỷ lệ che phủ rừng từ 42% lên 43,5%.", "tỷ lệ che phủ rừng|level eq 43.5 % 2030" },
+        { "Tỷ lệ hộ nghèo giảm bình quân hàng năm giai đoạn 2021 - 2025 từ 4 - 5% và giai đoạn "
+          "2026 "
           "- 2030 từ 3 - 4%.",
           "Tỷ lệ hộ nghèo|decrease range 4..5 % 2025 ; Tỷ lệ hộ nghèo|decrease range 3..4 % 2030" },
         { "Tai nạn giao thông giảm 5% cả 3 tiêu chí.", "Tai nạn giao thông|decrease eq 5 % 2030" },
@@ -105,7 +106,8 @@ static void list(void)
           "Cơ cấu kinh tế đến 2028: Nông nghiệp|level eq 37 % 2028 ; Cơ cấu kinh tế đến 2028: dịch "
           "vụ|level eq 63 % 2028" },
         { "Tổng vốn giai đoạn 2021-2025 là 50 tỷ đồng, trong đó vốn vay 20 tỷ đồng.",
-          "Tổng vốn giai đoạn 2021-2025|level eq 50 tỷ đồng 2025 ; vốn vay|level eq 20 tỷ đồng 2025 <t1" },
+          "Tổng vốn giai đoạn 2021-2025|level eq 50 tỷ đồng 2025 ; vốn vay|level eq 20 tỷ đồng "
+          "2025 <t1" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct str line = str_printf(&a, "- %s\n", rows[i].line);
@@ -126,37 +128,39 @@ static void tables(void)
     EXPECT_STR(read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n", "TT\tĐơn vị\tBao phủ (%)\n1\tXã A\t95,5\n"),
                STR("Bao phủ|level eq 95.5 % 2030"));
     /* a head of two lines, rows that nest by their numbers */
-    EXPECT_STR(read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n",
-                    "TT\tChỉ tiêu\tĐVT\tNăm 2029\t\tKế hoạch năm 2030\n"
-                    "\t\t\tKế hoạch\tƯớc TH\t\n"
-                    "1\tGiá trị sản xuất\ttỷ đồng\t90\t91\t99\n"
-                    "1.1\tNông nghiệp\ttỷ đồng\t40\t41\t45\n"
-                    "-\tTrồng trọt\ttỷ đồng\t30\t30\t32\n"
-                    "1.2\tDịch vụ\ttỷ đồng\t50\t50\t54\n"
-                    "1.3\tLao động\tngười\t5\t5\t6\n"),
-               STR("Giá trị sản xuất|level eq 99 tỷ đồng 2030 ; Nông nghiệp|level eq 45 tỷ đồng 2030 "
-                   "<t1 ; Trồng trọt|level eq 32 tỷ đồng 2030 <t2 ; Dịch vụ|level eq 54 tỷ đồng 2030 "
-                   "<t1 ; Lao động|level eq 6 người 2030"));
+    EXPECT_STR(
+        read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n", "TT\tChỉ tiêu\tĐVT\tNăm 2029\t\tKế hoạch năm 2030\n"
+                                             "\t\t\tKế hoạch\tƯớc TH\t\n"
+                                             "1\tGiá trị sản xuất\ttỷ đồng\t90\t91\t99\n"
+                                             "1.1\tNông nghiệp\ttỷ đồng\t40\t41\t45\n"
+                                             "-\tTrồng trọt\ttỷ đồng\t30\t30\t32\n"
+                                             "1.2\tDịch vụ\ttỷ đồng\t50\t50\t54\n"
+                                             "1.3\tLao động\tngười\t5\t5\t6\n"),
+        STR("Giá trị sản xuất|level eq 99 tỷ đồng 2030 ; Nông nghiệp|level eq 45 tỷ đồng 2030 "
+            "<t1 ; Trồng trọt|level eq 32 tỷ đồng 2030 <t2 ; Dịch vụ|level eq 54 tỷ đồng 2030 "
+            "<t1 ; Lao động|level eq 6 người 2030"));
     /* columns by their place, a name that goes on in the next line */
-    EXPECT_STR(read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n",
-                    "                                        Thực hiện    Kế hoạch\n"
-                    "STT    Chỉ tiêu               ĐVT      năm 2029     năm 2030     Ghi chú\n"
-                    "1      Tỷ lệ hộ dân nông      %           90           92\n"
-                    "       thôn có nước sạch\n"
-                    "2      Diện tích rừng         ha          70           75\n"
-                    "       - Rừng sản xuất        ha          50           54\n"),
-               STR("Tỷ lệ hộ dân nông thôn có nước sạch|level eq 92 % 2030 ; Diện tích rừng|level eq "
-                   "75 ha 2030 ; Rừng sản xuất|level eq 54 ha 2030 <t2"));
+    EXPECT_STR(
+        read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n",
+             "                                        Thực hiện    Kế hoạch\n"
+             "STT    Chỉ tiêu               ĐVT      năm 2029     năm 2030     Ghi chú\n"
+             "1      Tỷ lệ hộ dân nông      %           90           92\n"
+             "       thôn có nước sạch\n"
+             "2      Diện tích rừng         ha          70           75\n"
+             "       - Rừng sản xuất        ha          50           54\n"),
+        STR("Tỷ lệ hộ dân nông thôn có nước sạch|level eq 92 % 2030 ; Diện tích rừng|level eq "
+            "75 ha 2030 ; Rừng sản xuất|level eq 54 ha 2030 <t2"));
     /* one cell a line; the empty cells of a group are gone */
     EXPECT_STR(read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n",
                     "TT\nChỉ tiêu\nĐơn vị tính\nThực hiện 2029\nKế hoạch 2030\n"
                     "I\nKINH TẾ\n1\nDiện tích lúa\nha\n90\n95\n2\nSố hợp tác xã\nHTX\n2\n3\n"),
                STR("Diện tích lúa|level eq 95 ha 2030 ; Số hợp tác xã|level eq 3 HTX 2030"));
     /* a column for each office */
-    EXPECT_STR(read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n", "TT\tChỉ tiêu\tĐVT\tToàn xã\tThôn Đông\tThôn Tây\n"
-                                                    "1\tRừng trồng\tha\t9\t4\t5\n"),
-               STR("Rừng trồng|level eq 9 ha 2030 ; Rừng trồng|level eq 4 ha 2030 ; Rừng trồng|level "
-                   "eq 5 ha 2030"));
+    EXPECT_STR(
+        read("PHỤ LỤC\nCHỈ TIÊU NĂM 2030\n", "TT\tChỉ tiêu\tĐVT\tToàn xã\tThôn Đông\tThôn Tây\n"
+                                             "1\tRừng trồng\tha\t9\t4\t5\n"),
+        STR("Rừng trồng|level eq 9 ha 2030 ; Rừng trồng|level eq 4 ha 2030 ; Rừng trồng|level "
+            "eq 5 ha 2030"));
 }
 
 /* the units that a goal names */
