@@ -13,6 +13,9 @@ handler_fn documents_get, documents_post, document_get, document_patch, document
     document_file;
 handler_fn plans_get, plan_get, plan_export;
 handler_fn targets_get, target_get, target_patch, target_history;
+scope_fn assign_scope, indicator_scope;
+handler_fn targets_assign, allocations_get, allocations_put;
+handler_fn indicator_get, indicator_patch, indicator_history;
 handler_fn figures_get, figures_post, choice_post;
 handler_fn orgs_get, orgs_post, org_get, org_history, org_change_post, orgs_export, orgs_import;
 scope_fn org_scope, orgs_import_scope;

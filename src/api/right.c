@@ -20,6 +20,8 @@ static const struct {
     [ACTION_DOCUMENT_CORRECT] = { "document.correct", BY_PLANNER },
     [ACTION_TARGET_CORRECT] = { "target.correct", BY_PLANNER },
     [ACTION_TARGET_LEAD] = { "target.lead", BY_PLANNER },
+    [ACTION_TARGET_ALLOCATE] = { "target.allocate", BY_PLANNER },
+    [ACTION_INDICATOR_SETTLE] = { "indicator.settle", BY_PLANNER },
     [ACTION_TASK_CORRECT] = { "task.correct", BY_PLANNER },
     [ACTION_TASK_WORDS] = { "task.words", BY_PLANNER },
     [ACTION_FIGURE_ENTER] = { "figure.enter", BY_REPORTER },

@@ -112,13 +112,26 @@ bool figures_get(struct tx *tx, struct call *c, struct err *e)
     return true;
 }
 
-/* On behalf of another unit only those enter whose right is measured by the plan's org. */
+static bool figure_reporter(struct tx *tx, const struct figure_new *in, struct reach *out,
+                            struct err *e)
+{
+    struct item_scope scope = { 0 };
+
+    if (!store_item_scope(tx, in->target, &scope, e)) return false;
+    if (scope.reporting == REPORTS_ONE) out->lead = scope.reporter;
+    if (scope.reporting == REPORTS_EACH && in->about_org.n) out->lead = in->about_org;
+    return true;
+}
+
+/* On behalf of another unit only those enter whose right is measured by the plan's org. Who else
+ * may is who reports the target: the lead, the one office, each unit about itself. */
 bool figure_scope(struct tx *tx, struct call *c, struct reach *out, struct err *e)
 {
     const struct figure_new *in = c->in;
 
     if (!in->target.n) return err_fail(e, ERR_INPUT, "thiếu chỉ tiêu (target)");
     if (!item_reach(tx, in->target, out, e)) return false;
+    if (!figure_reporter(tx, in, out, e)) return false;
     if (in->on_behalf_of.n) out->lead = (struct str){ 0 };
     c->act.on_behalf_of = in->on_behalf_of;
     return true;

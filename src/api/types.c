@@ -31,6 +31,9 @@ static const struct json_words_name words[] = {
     WORDS("Need", need_name),
     WORDS("Tracking", tracking_name),
     WORDS("TaskTime", task_time_name),
+    WORDS("IndicatorKind", indicator_kind_name),
+    WORDS("OverOrgs", over_orgs_name),
+    WORDS("ReportsBy", reports_by_name),
 };
 
 /* In the order in which they are printed. */

@@ -166,6 +166,35 @@ bool dec_div(struct dec a, struct dec b, int shift, uint8_t scale, struct dec *o
     return fit(divide_rounded(n, by), scale, out);
 }
 
+static uint8_t widest(const struct dec *d, size_t n)
+{
+    uint8_t scale = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (d[i].scale > scale) scale = d[i].scale;
+    return scale;
+}
+
+bool dec_mean(const struct dec *values, const struct dec *weights, size_t n, uint8_t scale,
+              struct dec *out)
+{
+    uint8_t digits = widest(values, n), weight_digits = widest(weights, n);
+    int power = scale - digits;
+    __int128 sum = 0, by = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        __int128 x = values[i].digits * wide_ten(digits - values[i].scale);
+        __int128 w = weights[i].digits * wide_ten(weight_digits - weights[i].scale), part;
+        if (__builtin_mul_overflow(x, w, &part) || __builtin_add_overflow(sum, part, &sum) ||
+            __builtin_add_overflow(by, w, &by))
+            return false;
+    }
+    if (by <= 0 ||
+        __builtin_mul_overflow(power > 0 ? sum : by, wide_ten(abs(power)), power > 0 ? &sum : &by))
+        return false;
+    return fit(divide_rounded(sum, by), scale, out);
+}
+
 struct dec dec_shift(struct dec a, int power)
 {
     struct dec out = { 0 };

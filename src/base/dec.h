@@ -30,6 +30,10 @@ bool dec_parse_vi(struct str s, struct dec *out, struct err *e);
 int dec_cmp(struct dec a, struct dec b);                   /* -1, 0, 1; exact */
 bool dec_add(struct dec a, struct dec b, struct dec *out); /* false: does not fit */
 bool dec_sub(struct dec a, struct dec b, struct dec *out);
+/* Σ value × weight / Σ weight, exact inside, rounded to `scale` digits; false where it does not
+ * fit or the weights come to 0 or less. */
+bool dec_mean(const struct dec *values, const struct dec *weights, size_t n, uint8_t scale,
+              struct dec *out);
 /* a / b × 10^shift, rounded half away from zero to `scale` digits; false for b = 0. */
 bool dec_div(struct dec a, struct dec b, int shift, uint8_t scale, struct dec *out);
 struct dec dec_shift(struct dec a, int power); /* × 10^power; not given where it does not fit */

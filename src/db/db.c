@@ -82,6 +82,7 @@ static bool texts_hold_no_nul(struct db_args args, struct err *e)
 
 bool db_run(struct db *db, const char *sql, struct db_args args, int64_t *changed, struct err *e)
 {
+    db->asked++;
     return texts_hold_no_nul(args, e) && db->driver->run(db, statement(db, sql), args, changed, e);
 }
 
@@ -89,6 +90,7 @@ static bool rows(struct db *db, struct arena *a, const char *sql, struct db_args
                  struct db_rows *r, struct err *e)
 {
     *r = (struct db_rows){ .db = db, .a = a };
+    db->asked++;
     return texts_hold_no_nul(args, e) && db->driver->select(r, statement(db, sql), args, stream, e);
 }
 
@@ -103,6 +105,8 @@ bool db_stream(struct db *db, struct arena *a, const char *sql, struct db_args a
 {
     return rows(db, a, sql, args, true, r, e);
 }
+
+uint64_t db_asked(const struct db *db) { return db->asked; }
 
 bool db_next(struct db_rows *r) { return r->db->driver->next(r); }
 bool db_done(struct db_rows *r, struct err *e) { return r->db->driver->done(r, e); }

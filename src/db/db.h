@@ -102,6 +102,9 @@ struct str db_blob(const struct db_rows *r, int column);
 struct db_value db_value(const struct db_rows *r, int column); /* of whatever type it has */
 bool db_done(struct db_rows *r, struct err *e);
 
+/* How many statements this handle has run: what must not grow with the rows is counted by it. */
+uint64_t db_asked(const struct db *db);
+
 /* Transactions. A reading one sees one moment of the database. A writing one holds the write lock
  * of an SQLite file from its start; on PostgreSQL it is serializable. DB_ALONE is for a change of
  * the schema: no two of them at a time, whoever waited sees what the other did. */

@@ -46,6 +46,7 @@ struct db {
     void *handle; /* sqlite3 or PGconn */
     bool worth_retry;
     unsigned statements; /* how many there are */
+    uint64_t asked;      /* statements run */
     uint64_t serial;     /* a number that no other handle has */
     struct db_statement *bucket[DB_BUCKETS];
 };

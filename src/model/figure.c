@@ -4,6 +4,7 @@ const char *const figure_kind_name[] = { "actual", "estimate", "official" };
 const char *const measure_name[] = { NULL,        "period",      "year_to_date", "point",
                                      "numerator", "denominator", "change" };
 const char *const indicator_kind_name[] = { "flow", "stock", "rate", "milestone" };
+const char *const over_orgs_name[] = { "sum", "ratio", "mean", "none" };
 
 static const struct field view_fields[] = {
     F_DATE_STATED(figure_view, day),

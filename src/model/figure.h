@@ -26,9 +26,14 @@ enum measure {
  * nor over orgs (rate), done or not (milestone). */
 enum indicator_kind { IND_FLOW, IND_STOCK, IND_RATE, IND_MILESTONE, INDICATOR_KINDS };
 
+/* How it adds up over orgs: their sum; the sum of numerators by that of denominators; a mean by
+ * weights; not at all. */
+enum over_orgs { OVER_SUM, OVER_RATIO, OVER_MEAN, OVER_NONE, OVERS };
+
 extern const char *const figure_kind_name[FIGURE_KINDS];
 extern const char *const measure_name[MEASURES]; /* MEASURE_DEFAULT is NULL */
 extern const char *const indicator_kind_name[INDICATOR_KINDS];
+extern const char *const over_orgs_name[OVERS];
 
 /* A figure as a target shows it, in the unit of the target. Not stated where day is not. */
 struct figure_view {

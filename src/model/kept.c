@@ -4,8 +4,9 @@ const char *const mark_name[] = { "thường", "nội bộ", "mật" };
 const char *const item_kind_name[] = { "target", "task", "duty", "reporting" };
 const char *const item_state_name[] = { "read",   "corrected", "confirmed", "added",
                                         "orphan", "dropped",   "split",     "joined" };
-const char *const act_kind_name[] = { "set",  "add",     "drop",    "split",
-                                      "join", "confirm", "version", "reread" };
+const char *const act_kind_name[] = { "set",     "add",     "drop",     "split", "join",
+                                      "confirm", "version", "allocate", "reread" };
+const char *const reports_by_name[] = { NULL, "each", "one", "planner" };
 
 const char *const tracking_name[] = { NULL, "tracked", "routine" };
 const char *const task_time_name[] = { NULL,   "done_in_time", "done_late", "within",
@@ -128,6 +129,11 @@ static const struct field target_fields[] = {
     F_TEXT_STATED(target_row, quote),
     F_TEXT(target_row, lead),
     F_TEXT(target_row, lead_name),
+    F_ENUM(target_row, reporting, reports_by_name),
+    F_TEXT(target_row, reporter),
+    F_TEXT(target_row, reporter_name),
+    F_BOOL(target_row, followed),
+    F_ENUM(target_row, over_orgs, over_orgs_name),
     F_OBJECT(target_row, figure, figure_view_table),
     F_OBJECT(target_row, base, figure_view_table),
     F_OBJECT(target_row, last_year, figure_view_table),
@@ -139,6 +145,10 @@ static const struct field target_fields[] = {
     F_ENUM(target_row, judgement, judgement_name),
     F_TEXT_STATED(target_row, judgement_words),
     F_TEXT(target_row, judgement_why),
+    F_INT(target_row, allocations),
+    F_DEC(target_row, allocated),
+    F_DEC(target_row, gap),
+    F_TEXT_STATED(target_row, allocated_words),
 };
 const struct field_table target_row_table = FIELD_TABLE(target_row, target_fields);
 
@@ -157,11 +167,109 @@ static const struct field target_patch_fields[] = {
     [TARGET_POLARITY] = F_ENUM(target_patch, polarity, polarity_name),
     [TARGET_POINTS] = F_ENUM(target_patch, points, points_name),
     [TARGET_LEAD] = F_TEXT(target_patch, lead),
+    [TARGET_REPORTING] = F_ENUM(target_patch, reporting, reports_by_name),
+    [TARGET_REPORTER] = F_TEXT(target_patch, reporter),
+    [TARGET_FOLLOWED] = F_BOOL(target_patch, followed),
     [TARGET_STATE] = F_ENUM(target_patch, state, item_state_name),
     [TARGET_MARK] = F_ENUM(target_patch, mark, mark_name),
     [TARGET_WHY] = F_TEXT(target_patch, why),
 };
 const struct field_table target_patch_table = FIELD_TABLE(target_patch, target_patch_fields);
+
+static const struct field allocation_fields[] = {
+    F_TEXT_STATED(allocation_row, org),  F_TEXT_STATED(allocation_row, org_name),
+    F_DEC(allocation_row, value),        F_DEC(allocation_row, weight),
+    F_TEXT(allocation_row, decision),    F_TEXT(allocation_row, why),
+    F_MOMENT_STATED(allocation_row, at), F_TEXT(allocation_row, by),
+};
+const struct field_table allocation_row_table = FIELD_TABLE(allocation_row, allocation_fields);
+
+static const struct field proposal_fields[] = {
+    F_TEXT(allocation_proposal, org),
+    F_TEXT(allocation_proposal, org_name),
+    F_TEXT_STATED(allocation_proposal, name),
+    F_DEC(allocation_proposal, value),
+};
+const struct field_table allocation_proposal_table =
+    FIELD_TABLE(allocation_proposal, proposal_fields);
+
+static const struct field sheet_fields[] = {
+    F_LIST(allocation_sheet, items, allocation_row_table),
+    F_LIST(allocation_sheet, proposed, allocation_proposal_table),
+    F_TEXT(allocation_sheet, unit),
+    F_TEXT(allocation_sheet, plan_text),
+    F_ENUM(allocation_sheet, over_orgs, over_orgs_name),
+    F_INT(allocation_sheet, revision),
+    F_DEC(allocation_sheet, whole),
+    F_DEC(allocation_sheet, allocated),
+    F_DEC(allocation_sheet, gap),
+    F_TEXT_STATED(allocation_sheet, words),
+};
+const struct field_table allocation_sheet_table = FIELD_TABLE(allocation_sheet, sheet_fields);
+
+static const struct field allocation_new_fields[] = {
+    F_TEXT(allocation_new, org),
+    F_DEC(allocation_new, value),
+    F_DEC(allocation_new, weight),
+};
+const struct field_table allocation_new_table = FIELD_TABLE(allocation_new, allocation_new_fields);
+
+static const struct field allocation_set_fields[] = {
+    F_LIST(allocation_set, items, allocation_new_table),
+    F_TEXT(allocation_set, decision),
+    F_TEXT(allocation_set, why),
+};
+const struct field_table allocation_set_table = FIELD_TABLE(allocation_set, allocation_set_fields);
+
+static const struct field target_at_fields[] = {
+    F_TEXT(target_at, id),
+    F_INT(target_at, revision),
+};
+static const struct field_table target_at_table = FIELD_TABLE(target_at, target_at_fields);
+
+static const struct field assign_fields[] = {
+    [ASSIGN_TARGETS] = F_LIST(target_assign, targets, target_at_table),
+    [ASSIGN_LEAD] = F_TEXT(target_assign, lead),
+    [ASSIGN_REPORTING] = F_ENUM(target_assign, reporting, reports_by_name),
+    [ASSIGN_REPORTER] = F_TEXT(target_assign, reporter),
+    [ASSIGN_FOLLOWED] = F_BOOL(target_assign, followed),
+    [ASSIGN_WHY] = F_TEXT(target_assign, why),
+};
+const struct field_table target_assign_table = FIELD_TABLE(target_assign, assign_fields);
+
+static const struct field assigned_fields[] = { F_INT(target_assigned, targets) };
+const struct field_table target_assigned_table = FIELD_TABLE(target_assigned, assigned_fields);
+
+static const struct field indicator_fields[] = {
+    F_TEXT_STATED(indicator_row, id),
+    F_TEXT_STATED(indicator_row, name),
+    F_TEXT(indicator_row, unit),
+    F_TEXT(indicator_row, price_base),
+    F_ENUM(indicator_row, kind, indicator_kind_name),
+    F_ENUM(indicator_row, polarity, polarity_name),
+    F_ENUM(indicator_row, over_orgs, over_orgs_name),
+    F_TEXT(indicator_row, definition),
+    F_TEXT(indicator_row, source),
+    F_TEXT(indicator_row, proposed_kind),
+    F_TEXT(indicator_row, proposed_polarity),
+    F_TEXT(indicator_row, proposed_over_orgs),
+    F_TEXTS(indicator_row, confirmed),
+    F_INT(indicator_row, targets),
+    F_INT(indicator_row, plans),
+    F_INT(indicator_row, revision),
+};
+const struct field_table indicator_row_table = FIELD_TABLE(indicator_row, indicator_fields);
+
+static const struct field indicator_patch_fields[] = {
+    [INDICATOR_KIND] = F_ENUM(indicator_patch, kind, indicator_kind_name),
+    [INDICATOR_POLARITY] = F_ENUM(indicator_patch, polarity, polarity_name),
+    [INDICATOR_OVER_ORGS] = F_ENUM(indicator_patch, over_orgs, over_orgs_name),
+    [INDICATOR_DEFINITION] = F_TEXT(indicator_patch, definition),
+    [INDICATOR_SOURCE] = F_TEXT(indicator_patch, source),
+    [INDICATOR_WHY] = F_TEXT(indicator_patch, why),
+};
+const struct field_table indicator_patch_table =
+    FIELD_TABLE(indicator_patch, indicator_patch_fields);
 
 static const struct field task_step_fields[] = { F_TEXT_STATED(task_step, text),
                                                  F_DATE(task_step, due) };

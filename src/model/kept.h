@@ -42,11 +42,17 @@ enum act_kind {
     ACT_SPLIT,
     ACT_JOIN,
     ACT_CONFIRM,
-    ACT_VERSION, /* a decision set another value */
-    ACT_REREAD,  /* rebuild read an untouched item otherwise */
+    ACT_VERSION,  /* a decision set another value */
+    ACT_ALLOCATE, /* handed out to units */
+    ACT_REREAD,   /* rebuild read an untouched item otherwise */
     ACT_KINDS
 };
 extern const char *const act_kind_name[ACT_KINDS];
+
+/* Who reports a target: its lead (not stated: NULL), each unit for itself, one office for all
+ * units, the planner on an office's behalf. */
+enum reports_by { REPORTS_LEAD, REPORTS_EACH, REPORTS_ONE, REPORTS_PLANNER, REPORTINGS };
+extern const char *const reports_by_name[REPORTINGS];
 
 struct document_row {
     struct str id;
@@ -136,6 +142,10 @@ struct target_row {
     struct span source;
     struct str quote;
     struct str lead, lead_name;
+    enum reports_by reporting;
+    struct str reporter, reporter_name; /* the office that reports for all, or is stood in for */
+    bool followed;                      /* a goal inside a task that counts as a target */
+    enum over_orgs over_orgs;
     struct figure_view figure, base; /* the latest; the same period last year */
     struct figure_view last_year;    /* the last of the year before */
     /* Filled by room rollup. */
@@ -143,6 +153,9 @@ struct target_row {
     struct dec base_percent, base_difference; /* beside the same period last year */
     enum judgement judgement;
     struct str judgement_words, judgement_why;
+    int64_t allocations;       /* to how many units it was handed out */
+    struct dec allocated, gap; /* what these come to; that minus the whole */
+    struct str allocated_words;
 };
 
 struct target_patch {
@@ -154,7 +167,10 @@ struct target_patch {
     int64_t year;
     enum polarity polarity;
     enum points points;
-    struct str lead;       /* org uid */
+    struct str lead; /* org uid */
+    enum reports_by reporting;
+    struct str reporter; /* org uid */
+    bool followed;
     enum item_state state; /* confirmed or dropped */
     enum mark mark;
     struct str why;
@@ -174,6 +190,9 @@ enum {
     TARGET_POLARITY,
     TARGET_POINTS,
     TARGET_LEAD,
+    TARGET_REPORTING,
+    TARGET_REPORTER,
+    TARGET_FOLLOWED,
     TARGET_STATE,
     TARGET_MARK,
     TARGET_WHY,
@@ -211,6 +230,95 @@ struct lead_proposal {
     struct str name, org; /* org not stated: no unit of that name in the plan's branch */
     enum proposal_source source;
     struct str phrase; /* of the office's table */
+};
+
+/* giao chỉ tiêu: what a unit is to reach of a target. */
+struct allocation_row {
+    struct str org, org_name;
+    struct dec value, weight; /* weight: the denominator of a ratio, the weight in a mean */
+    struct str decision, why;
+    moment at;
+    struct str by;
+};
+/* A unit that the text names. */
+struct allocation_proposal {
+    struct str org, org_name; /* not stated: no unit, or several, of that name */
+    struct str name;          /* as printed */
+    struct dec value;         /* not given: the text has no number for it */
+};
+struct allocation_sheet {
+    LIST(struct allocation_row) items;
+    LIST(struct allocation_proposal) proposed;
+    struct str unit, plan_text;
+    enum over_orgs over_orgs;
+    int64_t revision; /* of the target */
+    /* Filled by room rollup. */
+    struct dec whole, allocated, gap;
+    struct str words;
+};
+struct allocation_new {
+    struct str org;
+    struct dec value, weight;
+};
+struct allocation_set {
+    LIST(struct allocation_new) items;
+    struct str decision, why;
+};
+
+/* Several targets of one plan handed out together. */
+struct target_at {
+    struct str id;
+    int64_t revision;
+};
+struct target_assign {
+    LIST(struct target_at) targets;
+    struct str lead;
+    enum reports_by reporting;
+    struct str reporter;
+    bool followed;
+    struct str why;
+};
+enum {
+    ASSIGN_TARGETS,
+    ASSIGN_LEAD,
+    ASSIGN_REPORTING,
+    ASSIGN_REPORTER,
+    ASSIGN_FOLLOWED,
+    ASSIGN_WHY,
+    TARGET_ASSIGN_FIELDS
+};
+struct target_assigned {
+    int64_t targets;
+};
+
+/* The measure that targets of several plans point to: what was proposed of it and what a person
+ * settled. How it adds over time follows from its kind. */
+struct indicator_row {
+    struct str id, name;
+    struct str unit, price_base; /* "giá so sánh năm 2010": part of the unit (R11) */
+    enum indicator_kind kind;
+    enum polarity polarity;
+    enum over_orgs over_orgs;
+    struct str definition, source;
+    struct str proposed_kind, proposed_polarity, proposed_over_orgs; /* not stated: unknown */
+    struct strs confirmed;  /* fields that a person settled: "kind", "definition" … */
+    int64_t targets, plans; /* that look at it */
+    int64_t revision;
+};
+struct indicator_patch {
+    enum indicator_kind kind;
+    enum polarity polarity;
+    enum over_orgs over_orgs;
+    struct str definition, source, why;
+};
+enum {
+    INDICATOR_KIND,
+    INDICATOR_POLARITY,
+    INDICATOR_OVER_ORGS,
+    INDICATOR_DEFINITION,
+    INDICATOR_SOURCE,
+    INDICATOR_WHY,
+    INDICATOR_PATCH_FIELDS
 };
 
 struct task_row {
@@ -296,7 +404,10 @@ struct change_row {
 
 extern const struct field_table document_row_table, document_patch_table, summary_table,
     plan_row_table, orphan_row_table, whole_plan_table, target_row_table, target_patch_table,
-    task_row_table, task_patch_table, task_counts_table, lead_word_table, lead_word_new_table, change_row_table;
+    task_row_table, task_patch_table, task_counts_table, lead_word_table, lead_word_new_table,
+    change_row_table, allocation_row_table, allocation_proposal_table, allocation_sheet_table,
+    allocation_new_table, allocation_set_table, target_assign_table, target_assigned_table,
+    indicator_row_table, indicator_patch_table;
 
 /* "trên 5.547", "từ 5 đến 10", "giảm ít nhất 0,3"; not stated for a target without a number. */
 struct str target_plan_text(struct arena *a, const struct target_row *t);

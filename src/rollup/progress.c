@@ -1,6 +1,7 @@
 #include "rollup/progress.h"
 
 #include "base/unicode.h"
+#include "rollup/allocate.h"
 
 /* A measure whose level is itself in per cent: for it "giảm 0,3%" may mean per cent or points.
  * Folded, at the beginning of the name. */
@@ -116,16 +117,25 @@ void progress_fill(struct arena *a, enum lang lang, struct target_row *t)
 bool progress_targets(struct tx *tx, const struct target_query *q, struct target_page *out,
                       struct err *e)
 {
-    if (!store_target_list(tx, q, out, e)) return false;
+    struct allocations parts = { 0 };
+
+    if (!store_target_list(tx, q, out, e) || !store_allocations_of_plan(tx, q->plan, &parts, e))
+        return false;
     for (size_t i = 0; i < out->items.n; i++) progress_fill(tx->a, e->lang, &out->items.at[i]);
+    allocate_fill(tx->a, e->lang, &parts, out->items.at, out->items.n);
     return true;
 }
 
 bool progress_target(struct tx *tx, struct str id, struct date as_of, bool internal,
                      struct target_row *out, struct err *e)
 {
-    if (!store_target_get(tx, id, as_of, internal, out, e)) return false;
+    struct allocations parts = { 0 };
+
+    if (!store_target_get(tx, id, as_of, internal, out, e) ||
+        !store_allocations_of_plan(tx, out->plan, &parts, e))
+        return false;
     progress_fill(tx->a, e->lang, out);
+    allocate_fill(tx->a, e->lang, &parts, out, 1);
     return true;
 }
 
@@ -133,8 +143,11 @@ bool progress_target(struct tx *tx, struct str id, struct date as_of, bool inter
  * without an item stands for itself. */
 static bool same_item(const struct target_row *a, const struct target_row *b)
 {
-    return a->item && a->item == b->item && str_eq(a->group, b->group);
+    return a->item && a->place == b->place && a->item == b->item && str_eq(a->group, b->group);
 }
+
+/* What the plan is counted by: its own targets, and goals inside tasks that a person follows. */
+static bool counts(const struct target_row *t) { return t->place == PLACE_MAIN || t->followed; }
 
 struct summary progress_summary(struct arena *a, enum lang lang, const struct target_row *t,
                                 size_t n)
@@ -144,12 +157,12 @@ struct summary progress_summary(struct arena *a, enum lang lang, const struct ta
 
     for (size_t i = 0; i < n;) {
         size_t k = 0, first = i;
-        if (t[i].place != PLACE_MAIN) {
+        if (!counts(&t[i])) {
             i++;
             continue;
         }
         do each[k++] = t[i++].judgement;
-        while (i < n && t[i].place == PLACE_MAIN && same_item(&t[first], &t[i]));
+        while (i < n && counts(&t[i]) && same_item(&t[first], &t[i]));
         judge_add(&count, judge_item(each, k));
     }
     return (struct summary){ count.items,   count.exceeded, count.met,
@@ -160,7 +173,7 @@ bool progress_plan(struct tx *tx, struct date as_of, bool internal, struct plan_
                    struct err *e)
 {
     struct target_query q = {
-        .plan = p->id, .as_of = as_of, .place = PLACE_MAIN, .internal = internal
+        .plan = p->id, .as_of = as_of, .place = PLACE_MAIN, .counted = true, .internal = internal
     };
     struct target_page page = { 0 };
 

@@ -18,7 +18,8 @@ bool progress_target(struct tx *tx, struct str id, struct date as_of, bool inter
                      struct target_row *out, struct err *e);
 
 /* The count over list items of filled targets in the order of the document (goals inside tasks
- * aside): one item is what stands under one number of one heading. */
+ * aside, but for those that are followed): one item is what stands under one number of one heading.
+ */
 struct summary progress_summary(struct arena *a, enum lang lang, const struct target_row *t,
                                 size_t n);
 /* p->summary, from all targets of the plan. */

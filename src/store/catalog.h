@@ -14,8 +14,8 @@ bool catalog_make(struct tx *tx, const struct standing *s, const struct likeness
                   struct err *e);
 bool catalog_link(struct tx *tx, struct str item, struct str indicator, bool proposed,
                   struct str why, struct err *e);
-/* What a person settles: kind or polarity. */
-bool catalog_settle(struct tx *tx, struct str indicator, struct str field, struct str value,
-                    struct err *e);
+/* Settled beside a target; the rest by store_indicator_patch. */
+bool catalog_settle_polarity(struct tx *tx, struct str indicator, enum polarity polarity,
+                             struct str why, struct err *e);
 
 #endif

@@ -52,6 +52,20 @@ bool item_check_lead(struct tx *tx, bool given, struct str lead, struct err *e)
     return !given || !lead.at || store_org_get(tx, lead, (struct date){ 0 }, &org, e);
 }
 
+/* One office for all units needs the office; the lead or each unit for itself has none. */
+static bool check_reporter(struct tx *tx, const struct target_patch *now, const bool *given,
+                           const struct target_patch *p, struct err *e)
+{
+    enum reports_by how = given[TARGET_REPORTING] ? p->reporting : now->reporting;
+    struct str who = given[TARGET_REPORTER] ? p->reporter : now->reporter;
+
+    if (how == REPORTS_ONE && !who.at)
+        return err_fail(e, ERR_INPUT, "chọn cơ quan báo cáo cho mọi đơn vị");
+    if ((how == REPORTS_LEAD || how == REPORTS_EACH) && who.at)
+        return err_fail(e, ERR_INPUT, "đơn vị tự báo cáo thì không có cơ quan báo cáo thay");
+    return item_check_lead(tx, given[TARGET_REPORTER], p->reporter, e);
+}
+
 /* One act per field that becomes other; `beside` says which fields are no corrections. */
 bool item_append_fields(struct tx *tx, struct standing *s, const struct field_table *t,
                         const void *before, const void *after, const bool *given,
@@ -86,7 +100,7 @@ static bool settle_polarity(struct tx *tx, struct standing *s, enum polarity pol
 {
     struct item_act act = { ACT_SET, STR("polarity"), { 0 }, str_c(polarity_name[polarity]), why };
 
-    return catalog_settle(tx, s->indicator, act.field, act.value, e) &&
+    return catalog_settle_polarity(tx, s->indicator, polarity, why, e) &&
            item_append(tx, s->item, s->revision++, &act, e);
 }
 
@@ -97,6 +111,7 @@ static bool check_range(const struct target_patch *now, const bool *given,
     struct dec low = given[TARGET_VALUE] ? p->value : now->value;
     struct dec high = given[TARGET_VALUE_MAX] ? p->value_max : now->value_max;
 
+    if (!given[TARGET_COMPARATOR] && !given[TARGET_VALUE] && !given[TARGET_VALUE_MAX]) return true;
     if (c == CMP_RANGE && (!low.given || !high.given || dec_cmp(low, high) > 0))
         return err_fail(e, ERR_INPUT, "khoảng cần hai số, số nhỏ trước số lớn");
     return c == CMP_RANGE || !high.given ||
@@ -116,7 +131,7 @@ bool store_target_patch(struct tx *tx, struct str id, int64_t revision,
         !item_load_at(tx, id, ITEM_TARGET, revision, &s, e))
         return false;
     struct target_patch now = item_as_patch(&s);
-    return check_range(&now, given, p, e) &&
+    return check_range(&now, given, p, e) && check_reporter(tx, &now, given, p, e) &&
            item_append_fields(tx, &s, &target_patch_table, &now, p, given, beside, p->why, e) &&
            (!given[TARGET_POLARITY] || settle_polarity(tx, &s, p->polarity, p->why, e)) &&
            (!given[TARGET_STATE] || item_append_state(tx, &s, p->state, p->why, e)) &&

@@ -55,7 +55,8 @@ enum {
 
 static const char *const sql[] = {
     [ASKED] = "SELECT i.plan, i.lead, p.org, t.indicator, t.unit, k.kind, d.unit, f.id, "
-              "(SELECT MAX(v.n) FROM form_version v WHERE v.form = f.id) FROM item_now i "
+              "(SELECT MAX(v.n) FROM form_version v WHERE v.form = f.id), t.reporting, t.reporter "
+              "FROM item_now i "
               "JOIN target_now t ON t.item = i.item JOIN plan_now p ON p.plan = i.plan "
               "JOIN indicator d ON d.id = t.indicator "
               "JOIN indicator_now k ON k.indicator = t.indicator "
@@ -325,7 +326,8 @@ bool figures_make_form(struct tx *tx, struct str plan, struct err *e)
 
 /* What a figure is asked for. */
 struct asked {
-    struct str plan, lead, plan_org, indicator, unit, form, by_org;
+    struct str plan, lead, plan_org, indicator, unit, form, by_org, reporter;
+    enum reports_by reporting;
     enum measure measure;
     int64_t version; /* the form's last */
     int64_t line, since;
@@ -347,6 +349,8 @@ static bool load_asked(struct tx *tx, const struct figure_new *f, struct asked *
             .measure = f->measure != MEASURE_DEFAULT ? f->measure : usual_measure(db_text(&r, 5)),
             .form = db_text(&r, 7),
             .version = db_int(&r, 8),
+            .reporting = (enum reports_by)ENUM_OF_COLUMN(db_text(&r, 9), reports_by_name),
+            .reporter = db_text(&r, 10),
         };
     return db_done(&r, e) && (found || err_fail(e, ERR_NOT_FOUND, "không có chỉ tiêu này"));
 }
@@ -363,13 +367,21 @@ static bool check_new(const struct figure_new *f, struct err *e)
     return true;
 }
 
+/* Each unit reports what is about itself; else the office that does it for all; else the lead. */
+static struct str usual_reporter(const struct figure_new *f, const struct asked *q)
+{
+    if (q->reporting == REPORTS_EACH && f->about_org.at) return f->about_org;
+    if (q->reporting == REPORTS_ONE) return q->reporter;
+    return q->lead.at ? q->lead : q->plan_org;
+}
+
 /* Who reports, and whether he still stood in that period (R19). */
 static bool check_by_org(struct tx *tx, const struct figure_new *f, const struct period *period,
                          struct asked *q, struct err *e)
 {
     struct org_row org;
 
-    q->by_org = f->on_behalf_of.at ? f->on_behalf_of : q->lead.at ? q->lead : q->plan_org;
+    q->by_org = f->on_behalf_of.at ? f->on_behalf_of : usual_reporter(f, q);
     if (!q->plan_org.at || !q->by_org.at)
         return err_fail(e, ERR_REFUSED,
                         "kế hoạch chưa thuộc đơn vị nào: hãy ghi cơ quan ban hành của văn bản");

@@ -8,10 +8,11 @@
 #define STORE_FIGURE_H
 
 #include "model/kept.h"
-#include "store/store.h"
+#include "store/plan.h"
 
-/* Puts one figure into the report of the org on whose behalf it is entered, else of the lead,
- * else of the plan's own org, for `period`, which contains the day (room cycle makes it).
+/* Puts one figure into the report of the org on whose behalf it is entered, else of the unit it is
+ * about or the one office where the target is reported so, else of the lead, else of the plan's
+ * own org, for `period`, which contains the day (room cycle makes it).
  * ERR_REFUSED: on behalf without a source paper, neither number nor words, a plan without org,
  * an org that had ended before the period began. The id of the figure in *id. */
 bool store_figure_put(struct tx *tx, const struct figure_new *f, const struct period *period,
@@ -28,23 +29,25 @@ bool store_figure_choose(struct tx *tx, const struct figure_choice *c, struct er
 
 /* The catalogue. A target points to its entry by its latest link; split and join of measures
  * are new links, figures stay where they are. */
-struct indicator_row {
-    struct str id, name, unit, price_base;
-    enum indicator_kind kind;
-    enum polarity polarity;
-    bool polarity_confirmed;
-    int64_t targets; /* that look at it */
-};
 struct indicator_page {
     LIST(struct indicator_row) items;
     struct str next;
 };
 bool store_indicator_list(struct tx *tx, struct str q, struct str after, size_t limit,
                           struct indicator_page *out, struct err *e);
+/* One entry with what was proposed and what people settled; ERR_NOT_FOUND also where every target
+ * of it is hidden from this reader. */
+bool store_indicator_get(struct tx *tx, struct str id, bool internal, struct indicator_row *out,
+                         struct err *e);
+/* Settles what is given, also where it says the same as what was proposed. */
+bool store_indicator_patch(struct tx *tx, struct str id, int64_t revision,
+                           const struct indicator_patch *p, const bool *given, struct err *e);
+bool store_indicator_history(struct tx *tx, struct str id, bool internal, struct history *out,
+                             struct err *e);
+/* The org whose plans alone look at the entry; not stated: there are several. */
+bool store_indicator_scope(struct tx *tx, struct str id, struct str *org, struct err *e);
 /* `indicator` not stated: a new entry of its own, named as the target is. */
 bool store_indicator_link(struct tx *tx, struct str target, struct str indicator, struct str why,
                           struct str *linked, struct err *e);
-
-extern const struct field_table indicator_row_table;
 
 #endif

@@ -38,9 +38,10 @@ static const char *const sql[] = {
     [PUT_TARGET] =
         "INSERT INTO target_now (item, parent, list_item, grp, series, indicator_name, indicator, "
         "change, comparator, value, value_max, approximate, unit, price_base, year, span_from, "
-        "span_to, recurs, qualifiers, orgs, place, points, versions, fold) VALUES ($1, $2, $3, $4, "
+        "span_to, recurs, qualifiers, orgs, place, points, versions, fold, reporting, reporter, "
+        "followed) VALUES ($1, $2, $3, $4, "
         "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
-        "$24) ON CONFLICT (item) DO UPDATE SET parent = excluded.parent, "
+        "$24, $25, $26, $27) ON CONFLICT (item) DO UPDATE SET parent = excluded.parent, "
         "list_item = excluded.list_item, grp = excluded.grp, series = excluded.series, "
         "indicator_name = excluded.indicator_name, indicator = excluded.indicator, "
         "change = excluded.change, comparator = excluded.comparator, value = excluded.value, "
@@ -48,7 +49,8 @@ static const char *const sql[] = {
         "price_base = excluded.price_base, year = excluded.year, span_from = excluded.span_from, "
         "span_to = excluded.span_to, recurs = excluded.recurs, qualifiers = excluded.qualifiers, "
         "orgs = excluded.orgs, place = excluded.place, points = excluded.points, "
-        "versions = excluded.versions, fold = excluded.fold",
+        "versions = excluded.versions, fold = excluded.fold, reporting = excluded.reporting, "
+        "reporter = excluded.reporter, followed = excluded.followed",
     [PUT_TASK] =
         "INSERT INTO task_now (item, section, heading, body, lead_words, coordinating, due, focus, "
         "fold, due_day, no_due, product, steps, tracking, done, lead_fold, lead_tail) "
@@ -151,7 +153,9 @@ static bool put_target(struct tx *tx, const struct standing *s, struct err *e)
                        INT_OR_NULL(t->span.to), TEXT(str_c(recurs_name[t->recurs])),
                        TEXT(column_texts(a, &t->qualifiers)), TEXT(column_texts(a, &t->orgs)),
                        TEXT(str_c(place_name[t->place])), TEXT(str_c(points_name[s->points])),
-                       INT(s->versions), TEXT(unicode_fold(a, search))),
+                       INT(s->versions), TEXT(unicode_fold(a, search)),
+                       TEXT(str_c(reports_by_name[s->reporting])), TEXT(s->reporter),
+                       INT(s->followed)),
                   NULL, e);
 }
 
@@ -240,6 +244,9 @@ struct target_patch item_as_patch(const struct standing *s)
         .year = t->year,
         .points = s->points,
         .lead = s->lead,
+        .reporting = s->reporting,
+        .reporter = s->reporter,
+        .followed = s->followed,
         .mark = s->mark,
     };
 }
@@ -261,6 +268,9 @@ static void target_of_patch(struct standing *s, const struct target_patch *p)
     t->year = p->year;
     s->points = p->points;
     s->lead = p->lead;
+    s->reporting = p->reporting;
+    s->reporter = p->reporter;
+    s->followed = p->followed;
     s->mark = p->mark;
 }
 
@@ -302,14 +312,15 @@ static bool set_task(struct arena *a, struct standing *s, struct str field, stru
     return true;
 }
 
-/* Who leads, how it is marked or judged says nothing about the reading. */
+/* Who leads or reports, how it is marked or judged says nothing about the reading. */
 static bool corrects_reading(struct str field)
 {
     static const struct str beside[] = {
         STR_INIT("lead"),     STR_INIT("mark"),      STR_INIT("polarity"),
         STR_INIT("points"),   STR_INIT("indicator"), STR_INIT("coordinating_orgs"),
         STR_INIT("no_due"),   STR_INIT("product"),   STR_INIT("steps"),
-        STR_INIT("tracking"), STR_INIT("done"),
+        STR_INIT("tracking"), STR_INIT("done"),      STR_INIT("reporting"),
+        STR_INIT("reporter"), STR_INIT("followed"),
     };
 
     for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++)

@@ -36,6 +36,9 @@ struct standing {
     /* of a target */
     struct str parent, indicator, price_base;
     enum points points;
+    enum reports_by reporting;
+    struct str reporter;
+    bool followed;
     int64_t versions;
 };
 

@@ -270,3 +270,15 @@ enum indicator_kind kind_proposed(struct arena *a, struct str unit)
     if (!base.n) return IND_MILESTONE;
     return is_percent(base) || str_find(base, STR("/")) ? IND_RATE : IND_FLOW;
 }
+
+enum over_orgs over_orgs_proposed(enum indicator_kind kind)
+{
+    static const enum over_orgs of[INDICATOR_KINDS] = {
+        [IND_FLOW] = OVER_SUM,
+        [IND_STOCK] = OVER_SUM,
+        [IND_RATE] = OVER_RATIO,
+        [IND_MILESTONE] = OVER_NONE,
+    };
+
+    return of[kind];
+}

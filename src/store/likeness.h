@@ -32,6 +32,7 @@ struct dec unit_convert(struct arena *a, struct dec d, struct str from, struct s
 
 /* What a person has not settled yet is proposed from the words. */
 enum polarity polarity_proposed(struct arena *a, const struct target *t);
+enum over_orgs over_orgs_proposed(enum indicator_kind kind);
 enum indicator_kind kind_proposed(struct arena *a, struct str unit);
 
 #endif

@@ -70,6 +70,7 @@ struct target_query {
     struct date as_of; /* decided and reported up to this day; not stated: all */
     struct str q;
     enum place place; /* PLACES: both */
+    bool counted;     /* beside that place also what is followed: all that counts */
     struct str after;
     size_t limit; /* 0: all, for roll-ups */
     bool internal;
@@ -86,6 +87,8 @@ bool store_target_get(struct tx *tx, struct str id, struct date as_of, bool inte
 /* The orgs a right on a target or task is measured by: its lead and the org of its plan. */
 struct item_scope {
     struct str plan, plan_org, lead;
+    enum reports_by reporting; /* of a target: who reports it */
+    struct str reporter;
 };
 bool store_item_scope(struct tx *tx, struct str id, struct item_scope *out, struct err *e);
 

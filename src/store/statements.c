@@ -27,6 +27,7 @@
     ROW(task) \
     ROW(lead_word) \
     ROW(catch_up) \
+    ROW(allocate) \
     ROW(figure)
 
 #define DECLARE(name) extern const struct statements name##_statements;

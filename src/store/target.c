@@ -16,8 +16,12 @@ enum { TARGET_LIST, TARGET_GET, VERSIONS_OF_PLAN, VISIBLE, SCOPE, HISTORY, HISTO
     "t.unit, t.price_base, t.year, t.span_from, t.span_to, t.recurs, t.qualifiers, t.orgs, " \
     "t.place, i.mark, k.polarity, k.confirmed, t.points, i.state, d.date, i.start_at, i.end_at, " \
     "i.quote, i.lead, " ON_DAY_NAME( \
-        "i.lead", "$2") ", t.versions, p.org, p.year_from, p.year_to, " \
-                        "i.seq, i.name FROM item_now i JOIN target_now t ON t.item = i.item " \
+        "i.lead", \
+        "$2") ", t.versions, p.org, p.year_from, p.year_to, " \
+              "t.reporting, t.reporter, " ON_DAY_NAME( \
+                  "t.reporter", \
+                  "$2") ", t.followed, k.over_orgs FROM item_now i JOIN target_now t ON t.item = " \
+                        "i.item " \
                         "JOIN indicator_now k ON k.indicator = t.indicator JOIN plan_now p ON " \
                         "p.plan = i.plan " \
                         "JOIN document_now d ON d.document = p.document "
@@ -28,7 +32,8 @@ static const char *const sql[] = {
                             "(i.state = 'orphan' AND i.touched = 1)) "
                             "AND ($3 = 1 OR (i.mark = 'thường' AND d.mark = 'thường')) "
                             "AND (CAST($4 AS TEXT) IS NULL OR t.fold LIKE $4 ESCAPE '!') "
-                            "AND (CAST($5 AS TEXT) IS NULL OR t.place = $5) "
+                            "AND (CAST($5 AS TEXT) IS NULL OR t.place = $5 OR "
+                            "($8 = 1 AND t.followed = 1)) "
                             "AND (CAST($6 AS TEXT) IS NULL OR (i.seq, i.item) > "
                             "((SELECT c.seq FROM item_now c WHERE c.item = $6), $6)) "
                             "ORDER BY i.seq, i.item LIMIT $7",
@@ -43,7 +48,8 @@ static const char *const sql[] = {
     [VISIBLE] = "SELECT i.item FROM item_now i JOIN plan_now p ON p.plan = i.plan "
                 "JOIN document_now d ON d.document = p.document WHERE i.item = $1 "
                 "AND ($2 = 1 OR (i.mark = 'thường' AND d.mark = 'thường'))",
-    [SCOPE] = "SELECT i.plan, p.org, i.lead FROM item_now i JOIN plan_now p ON p.plan = i.plan "
+    [SCOPE] = "SELECT i.plan, p.org, i.lead, t.reporting, t.reporter FROM item_now i "
+              "JOIN plan_now p ON p.plan = i.plan LEFT JOIN target_now t ON t.item = i.item "
               "WHERE i.item = $1",
     [HISTORY] = "SELECT at, by_name, act, field, before, value, why FROM item_change "
                 "WHERE item = $1 AND act <> 'version' ORDER BY n DESC",
@@ -94,6 +100,11 @@ static bool take_row(struct arena *a, struct db_rows *r, struct target_row *t, s
         .quote = db_text(r, 31),
         .lead = db_text(r, 32),
         .lead_name = db_text(r, 33),
+        .reporting = (enum reports_by)ENUM_OF_COLUMN(db_text(r, 38), reports_by_name),
+        .reporter = db_text(r, 39),
+        .reporter_name = db_text(r, 40),
+        .followed = db_int(r, 41),
+        .over_orgs = (enum over_orgs)ENUM_OF_COLUMN(db_text(r, 42), over_orgs_name),
     };
     *eyes = (struct eyes){ db_text(r, 35), db_int(r, 36), db_int(r, 37), db_int(r, 34),
                            date_of_column(db_text(r, 28)) };
@@ -202,7 +213,8 @@ static bool select_rows(struct tx *tx, const struct target_query *q, size_t limi
     if (!db_select(tx->db, tx->a, sql[TARGET_LIST],
                    ARGS(TEXT(q->plan), TEXT(column_date(tx->a, q->as_of.year ? q->as_of : today)),
                         INT(q->internal), TEXT(column_pattern(tx->a, q->q)), TEXT(place),
-                        TEXT(q->after), INT(limit ? (int64_t)limit + 1 : INT32_MAX)),
+                        TEXT(q->after), INT(limit ? (int64_t)limit + 1 : INT32_MAX),
+                        INT(q->counted)),
                    &r, e))
         return false;
     while (ok && db_next(&r)) {
@@ -282,7 +294,10 @@ bool store_item_scope(struct tx *tx, struct str id, struct item_scope *out, stru
     bool found;
 
     if (!select_one(tx, sql[SCOPE], ARGS(TEXT(id)), &r, &found, e)) return false;
-    if (found) *out = (struct item_scope){ db_text(&r, 0), db_text(&r, 1), db_text(&r, 2) };
+    if (found)
+        *out = (struct item_scope){ db_text(&r, 0), db_text(&r, 1), db_text(&r, 2),
+                                    (enum reports_by)ENUM_OF_COLUMN(db_text(&r, 3), reports_by_name),
+                                    db_text(&r, 4) };
     return db_done(&r, e) &&
            (found || err_fail(e, ERR_NOT_FOUND, "không có mục này trong kế hoạch nào"));
 }

@@ -1,5 +1,6 @@
 /* What the screen shows beside a target: comparison, judgement, why; and the count over items. */
 #include "rollup/progress.h"
+#include "rollup/allocate.h"
 #include "test.h"
 
 static struct arena a;
@@ -99,6 +100,76 @@ static void same_period(void)
     EXPECT(!t.base_percent.given);
 }
 
+/* "60*1000 80 ?": value, and where there is one, weight; ?: no number. */
+static size_t parts_of(struct str words, struct allocation *parts)
+{
+    struct err e = { 0 };
+    size_t n = 0;
+
+    while (words.n) {
+        struct str one = str_first(words, 0), value;
+        while (one.n < words.n && one.at[one.n] != ' ') one.n++;
+        words = str_trim(str_from(words, one.n));
+        value = one;
+        for (size_t i = 0; i < one.n; i++)
+            if (one.at[i] == '*') {
+                value = str_first(one, i);
+                dec_parse(str_from(one, i + 1), &parts[n].weight, &e);
+            }
+        if (*value.at != '?') dec_parse(value, &parts[n].value, &e);
+        n++;
+    }
+    return n;
+}
+
+/* What units were given against the whole, in exact numbers. */
+static void allocations(void)
+{
+    static const struct {
+        enum over_orgs over;
+        enum comparator comparator;
+        const char *whole, *whole_max;
+        const char *parts, *sum, *gap, *words;
+    } rows[] = {
+        { OVER_SUM, CMP_EQ, "24000", NULL, "9000 8000.5 6999.5", "24000", "0",
+          "khớp với chỉ tiêu chung" },
+        { OVER_SUM, CMP_EQ, "0.3", NULL, "0.1 0.1 0.1", "0.3", "0", "khớp với chỉ tiêu chung" },
+        { OVER_SUM, CMP_EQ, "24000", NULL, "9000 8000", "17000", "-7000",
+          "thiếu 7.000 so với chỉ tiêu chung" },
+        { OVER_SUM, CMP_EQ, "10", NULL, "9 8.25", "17.25", "7.25",
+          "vượt 7,25 so với chỉ tiêu chung" },
+        { OVER_SUM, CMP_GE, "10", NULL, "9 8", "17", "7", "đủ, cao hơn mức 7" },
+        { OVER_SUM, CMP_GT, "10", NULL, "5 5", "10", "0", "bằng mức chung, phải cao hơn" },
+        { OVER_SUM, CMP_LE, "10", NULL, "5 4", "9", "-1", "đủ, thấp hơn mức 1" },
+        { OVER_SUM, CMP_LT, "10", NULL, "5 6", "11", "1", "vượt 1 so với chỉ tiêu chung" },
+        { OVER_SUM, CMP_RANGE, "10", "12", "5 6", "11", "1", "khớp với chỉ tiêu chung" },
+        { OVER_SUM, CMP_RANGE, "10", "12", "7 6", "13", "1", "vượt 1 so với chỉ tiêu chung" },
+        { OVER_SUM, CMP_EQ, "10", NULL, "5 ?", "5", NULL, "còn 1 đơn vị chưa đủ số" },
+        { OVER_SUM, CMP_EQ, NULL, NULL, "5", "5", NULL, "chỉ tiêu chung không có số" },
+        { OVER_NONE, CMP_EQ, "10", NULL, "5", NULL, NULL, "không cộng theo đơn vị" },
+        { OVER_SUM, CMP_EQ, "10", NULL, "", NULL, NULL, "chưa giao" },
+        /* a mean of 60 and 80 would be 70; by their denominators it is 75 */
+        { OVER_RATIO, CMP_EQ, "75", NULL, "60*1000 80*3000", "75", "0", "khớp với chỉ tiêu chung" },
+        { OVER_MEAN, CMP_EQ, "66.7", NULL, "60*1 70*2", "66.67", "0", "khớp với chỉ tiêu chung" },
+        { OVER_RATIO, CMP_EQ, "75", NULL, "60*1000 80", NULL, NULL, "còn 1 đơn vị chưa đủ số" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct target_row t = { .over_orgs = rows[i].over,
+                                .comparator = rows[i].comparator,
+                                .value = dec(rows[i].whole),
+                                .value_max = dec(rows[i].whole_max) };
+        struct allocation parts[3] = { 0 };
+        size_t n = parts_of(str_c(rows[i].parts), parts);
+        struct allocated x = allocate_sum(&a, LANG_VI, &t, parts, n);
+        EXPECT_STR(x.words, str_c(rows[i].words));
+        EXPECT_OF(x.sum.given == (rows[i].sum != NULL) && !dec_cmp(x.sum, dec(rows[i].sum)),
+                  rows[i].words);
+        EXPECT_OF(x.gap.given == (rows[i].gap != NULL) && !dec_cmp(x.gap, dec(rows[i].gap)),
+                  rows[i].words);
+    }
+}
+
 static void changes(void)
 {
     struct target_row t;
@@ -171,6 +242,7 @@ int main(void)
 {
     targets();
     same_period();
+    allocations();
     changes();
     comparisons();
     summary();

@@ -15,7 +15,7 @@ export type ItemKind = 'target' | 'task' | 'duty' | 'reporting';
 
 export type State = 'read' | 'corrected' | 'confirmed' | 'added' | 'orphan' | 'dropped' | 'split' | 'joined';
 
-export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'reread';
+export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'allocate' | 'reread';
 
 export type Change = 'level' | 'increase' | 'decrease' | 'maintain';
 
@@ -42,6 +42,11 @@ export type Need = 'confirm' | 'decide' | 'orphan' | 'lead' | 'task_lead';
 export type Tracking = 'tracked' | 'routine';
 
 export type TaskTime = 'done_in_time' | 'done_late' | 'within' | 'soon' | 'overdue' | 'no_due';
+export type IndicatorKind = 'flow' | 'stock' | 'rate' | 'milestone';
+
+export type OverOrgs = 'sum' | 'ratio' | 'mean' | 'none';
+
+export type ReportsBy = 'each' | 'one' | 'planner';
 
 export interface Session {
   user: { id: string; name: string; display_name: string };
@@ -212,6 +217,11 @@ export interface Target {
   quote: string;
   lead: string | null;
   lead_name: string | null;
+  reporting: ReportsBy | null;
+  reporter: string | null;
+  reporter_name: string | null;
+  followed: boolean;
+  over_orgs: OverOrgs;
   figure: TargetFigure | null;
   base: TargetFigure | null;
   last_year: TargetFigure | null;
@@ -223,6 +233,10 @@ export interface Target {
   judgement: Judgement;
   judgement_words: string;
   judgement_why: string | null;
+  allocations: number;
+  allocated: string | null;
+  gap: string | null;
+  allocated_words: string;
 }
 
 export interface TargetEdit {
@@ -240,6 +254,9 @@ export interface TargetEdit {
   polarity?: Polarity;
   points?: Points | null;
   lead?: string | null;
+  reporting?: ReportsBy | null;
+  reporter?: string | null;
+  followed?: boolean;
   state?: State;
   mark?: Mark;
   why?: string | null;
@@ -427,6 +444,66 @@ export interface DocumentPatch {
   issuer?: string | null;
   title?: string | null;
   mark?: Mark;
+}
+
+export interface TargetAssign {
+  targets?: { id: string | null; revision: number }[];
+  lead?: string | null;
+  reporting?: ReportsBy | null;
+  reporter?: string | null;
+  followed?: boolean;
+  why?: string | null;
+}
+
+export interface TargetAssigned {
+  targets: number;
+}
+
+export interface AllocationSheet {
+  items: { org: string; org_name: string; value: string | null; weight: string | null; decision: string | null; why: string | null; at: string; by: string | null }[];
+  proposed: { org: string | null; org_name: string | null; name: string; value: string | null }[];
+  unit: string | null;
+  plan_text: string | null;
+  over_orgs: OverOrgs;
+  revision: number;
+  whole: string | null;
+  allocated: string | null;
+  gap: string | null;
+  words: string;
+}
+
+export interface AllocationSet {
+  items?: { org: string | null; value: string | null; weight: string | null }[];
+  decision?: string | null;
+  why?: string | null;
+}
+
+export interface Indicator {
+  id: string;
+  name: string;
+  unit: string | null;
+  price_base: string | null;
+  kind: IndicatorKind;
+  polarity: Polarity;
+  over_orgs: OverOrgs;
+  definition: string | null;
+  source: string | null;
+  proposed_kind: string | null;
+  proposed_polarity: string | null;
+  proposed_over_orgs: string | null;
+  confirmed: string[];
+  targets: number;
+  plans: number;
+  revision: number;
+}
+
+export interface IndicatorPatch {
+  kind?: IndicatorKind;
+  polarity?: Polarity;
+  over_orgs?: OverOrgs;
+  definition?: string | null;
+  source?: string | null;
+  why?: string | null;
 }
 
 export interface FigureChoice {
