@@ -14,7 +14,7 @@ endif
 PYTHON ?= python3
 B := build/$(BUILD)$(if $(filter clang%,$(CC)),-clang)
 
-PACKAGES := icu-uc icu-i18n libsodium jansson sqlite3 libpq libmicrohttpd libseccomp zlib
+PACKAGES := icu-uc icu-i18n libsodium jansson sqlite3 libpq libmicrohttpd libseccomp zlib xlsxwriter
 # A table of SQL has statements of several literals; clang takes each for a forgotten comma.
 WARN := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
         -Wwrite-strings -Wvla -Wformat=2 -Wundef -Wno-string-concatenation

@@ -1,6 +1,7 @@
-/* handing.c - targets handed out: leads and reporters of several, allocations to units; and the
- * measures they are of. */
+/* handing.c - targets handed out: leads and reporters of several, allocations to units; the
+ * measures they are of; their table as a file. */
 #include "api/handlers.h"
+#include "out/out.h"
 #include "rollup/allocate.h"
 #include "store/figure.h"
 
@@ -66,5 +67,47 @@ bool indicator_history(struct tx *tx, struct call *c, struct err *e)
 
     if (!store_indicator_history(tx, c->id, c->internal, &h, e)) return false;
     answer_page(c, &change_row_table, &h.items, (struct str){ 0 });
+    return true;
+}
+
+static bool table(struct tx *tx, struct call *c, const char *extension, struct table *out,
+                  struct err *e)
+{
+    struct table_query q = {
+        .plan = req_query(c->r, "plan"),
+        .internal = c->internal,
+        .columns = req_query(c->r, "columns"),
+        .sort = req_query(c->r, "sort"),
+        .q = req_query(c->r, "q"),
+        .lead = req_query(c->r, "lead"),
+        .group = req_query(c->r, "group"),
+        .status = req_query(c->r, "status"),
+        .unit = req_query(c->r, "unit"),
+    };
+
+    if (!q.plan.n) return err_fail(e, ERR_USAGE, "thiếu kế hoạch (plan)");
+    if (!call_date(c, "as_of", &q.as_of, e) || !table_of_targets(tx, &q, out, e)) return false;
+    c->p->file_name = str_printf(c->r->a, "%.*s.%s", STR_ARGS(out->name), extension);
+    return true;
+}
+
+bool targets_xlsx(struct tx *tx, struct call *c, struct err *e)
+{
+    struct table t = { 0 };
+    struct str bytes;
+
+    if (!table(tx, c, "xlsx", &t, e) || !out_xlsx(&t, c->r->a, &bytes, e)) return false;
+    c->p->type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    buf_put(&c->p->body, bytes);
+    return true;
+}
+
+bool targets_csv(struct tx *tx, struct call *c, struct err *e)
+{
+    struct table t = { 0 };
+
+    if (!table(tx, c, "csv", &t, e)) return false;
+    c->p->type = "text/csv; charset=utf-8";
+    out_csv(&t, &c->p->body);
     return true;
 }

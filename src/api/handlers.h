@@ -14,6 +14,7 @@ handler_fn documents_get, documents_post, document_get, document_patch, document
 handler_fn plans_get, plan_get, plan_export;
 handler_fn targets_get, target_get, target_patch, target_history;
 scope_fn assign_scope, indicator_scope;
+handler_fn targets_xlsx, targets_csv;
 handler_fn targets_assign, allocations_get, allocations_put;
 handler_fn indicator_get, indicator_patch, indicator_history;
 handler_fn figures_get, figures_post, choice_post;

@@ -65,7 +65,7 @@ struct route {
     enum gives gives;
     const struct field_table *table; /* of what it gives */
     int status;                      /* of success */
-    const char *query[8];
+    const char *query[12];
     const char *logged;  /* name of the reading in its log; NULL: nothing of a plan is shown */
     const char *summary; /* English, for OpenAPI */
 };

@@ -8,6 +8,10 @@
 
 #define V1 "/api/v1"
 enum { JSON = LIMIT_BODY_BYTES };
+#define TABLE_QUERY \
+    { \
+        "plan", "as_of", "columns", "sort", "q", "lead", "group", "status", "unit" \
+    }
 
 const struct route routes[] = {
     { "GET", V1 "/health", ACTION_NONE, .run = health_get, .gives = GIVES_JSON, .status = 200,
@@ -84,6 +88,12 @@ const struct route routes[] = {
       .table = &change_row_table, .status = 200, .logged = "target",
       .summary = "What was done to a target, newest first" },
 
+    { "GET", V1 "/targets/table.xlsx", ACTION_READ, .run = targets_xlsx, .gives = GIVES_BYTES,
+      .status = 200, .query = TABLE_QUERY, .logged = "targets",
+      .summary = "The table as it is seen, for Excel and LibreOffice" },
+    { "GET", V1 "/targets/table.csv", ACTION_READ, .run = targets_csv, .gives = GIVES_BYTES,
+      .status = 200, .query = TABLE_QUERY, .logged = "targets",
+      .summary = "The same as CSV: UTF-8 with BOM, semicolons, decimal commas" },
     { "POST", V1 "/targets/assign", ACTION_TARGET_LEAD, assign_scope, targets_assign, .body = JSON,
       .takes = &target_assign_table, .gives = GIVES_ONE, .table = &target_assigned_table,
       .status = 200, .summary = "Hand several targets of one plan to leads and reporters" },

@@ -10,6 +10,7 @@ enum {
     LIMIT_TEXT_BYTES = 12 << 20, /* its text as UTF-8 NFC: 4,000 pages, read within 2 s */
     LIMIT_TARGETS = 50000,       /* of one plan */
     LIMIT_TASKS = 50000,         /* of one plan, duties and references as well */
+    LIMIT_SHEET_BYTES = 64 << 20, /* a table as an Excel file */
     LIMIT_ALLOCATIONS = 1000,    /* units that one target is handed to */
     LIMIT_TOGETHER = 500,        /* items changed by one request */
     LIMIT_BLOCKS = 500000,      /* paragraphs, items, rows of one text; later lines join the last */

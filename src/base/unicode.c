@@ -235,6 +235,19 @@ struct str unicode_lower(struct arena *a, struct str utf8)
     return to_utf8(a, out, m);
 }
 
+struct str unicode_upper(struct arena *a, struct str utf8)
+{
+    UErrorCode code = U_ZERO_ERROR;
+    int32_t n = 0;
+    UChar *u = to_utf16(a, utf8, &n);
+    int32_t cap = n * 3 + 8;
+    UChar *out = NEW_ARRAY(a, UChar, (size_t)cap);
+    int32_t m = u_strToUpper(out, cap, u, n, "vi", &code);
+
+    assert(U_SUCCESS(code));
+    return to_utf8(a, out, m);
+}
+
 /* y after a consonant at a word's end is i to most ears: Quý/Quí, Mỹ/Mĩ, lý/lí. Folding every y
  * costs nothing: no two Vietnamese words that a search must tell apart differ only there. */
 struct str unicode_fold(struct arena *a, struct str utf8)

@@ -24,6 +24,7 @@ bool unicode_decode(struct arena *a, struct str bytes, struct str *out);
  * marks stand after their letters. NFC. False where control characters tell that it is no text. */
 bool unicode_decode_list(struct arena *a, struct str bytes, struct str *out);
 struct str unicode_nfc(struct arena *a, struct str utf8);
+struct str unicode_upper(struct arena *a, struct str utf8); /* as above: NFC */
 struct str unicode_lower(struct arena *a, struct str utf8); /* NFC in, NFC out */
 
 /* What search compares: lower case, no diacritics, đ → d, i/y alike, one space between words.

@@ -26,6 +26,11 @@ enum { TARGET_LIST, TARGET_GET, VERSIONS_OF_PLAN, VISIBLE, SCOPE, HISTORY, HISTO
                         "p.plan = i.plan " \
                         "JOIN document_now d ON d.document = p.document "
 
+/* An org is told by the name that it has now; what is no org stays as it is. */
+#define NAME_OR(value) \
+    "CASE WHEN field IN ('lead', 'reporter') THEN (SELECT o.name FROM org_name o WHERE o.org = " \
+    value " ORDER BY o.valid_from DESC, o.recorded_at DESC LIMIT 1) ELSE " value " END"
+
 static const char *const sql[] = {
     [TARGET_LIST] = COLUMNS "WHERE i.plan = $1 AND i.kind = 'target' "
                             "AND (i.state IN ('read', 'corrected', 'confirmed', 'added') OR "
@@ -51,8 +56,8 @@ static const char *const sql[] = {
     [SCOPE] = "SELECT i.plan, p.org, i.lead, t.reporting, t.reporter FROM item_now i "
               "JOIN plan_now p ON p.plan = i.plan LEFT JOIN target_now t ON t.item = i.item "
               "WHERE i.item = $1",
-    [HISTORY] = "SELECT at, by_name, act, field, before, value, why FROM item_change "
-                "WHERE item = $1 AND act <> 'version' ORDER BY n DESC",
+    [HISTORY] = "SELECT at, by_name, act, field, " NAME_OR("before") ", " NAME_OR("value") ", why "
+                "FROM item_change WHERE item = $1 AND act <> 'version' ORDER BY n DESC",
     [HISTORY_VERSIONS] = "SELECT recorded_at, recorded_by_name, decision, body, value "
                          "FROM target_version WHERE item = $1 AND n > 1 ORDER BY n DESC",
 };

@@ -27,13 +27,17 @@ II. MỘT SỐ CHỈ TIÊU CHỦ YẾU
 const PLAN = HEAD + `
 1. Chỉ tiêu kinh tế
 a) Giá trị sản xuất 9.000 tỷ đồng.
-b) Diện tích gieo trồng lúa 24.000 ha.
+b) Diện tích gieo trồng lúa 24.000 ha, trong đó: xã Mỹ Đông đạt 9.000 ha; xã Mỹ Tây đạt 8.000 ha.
 c) Thu ngân sách 420 tỷ đồng.
 d) Thu nhập bình quân đầu người 66 triệu đồng/người/năm.
 2. Chỉ tiêu xã hội
 a) Tỷ lệ hộ nghèo dưới 2%.
 b) Tỷ lệ lao động qua đào tạo trên 70%.
 c) Số bác sĩ trên 1 vạn dân 9 bác sĩ.
+
+III. NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU
+1. Nông nghiệp
+a) Chuyển đổi 150 ha đất lúa kém hiệu quả sang trồng cây ăn quả.
 `;
 /** A plan of so many targets as no office has, for what scrolling costs. */
 export function longPlan(n) {
@@ -119,6 +123,191 @@ export async function targetsSuite({ program, browser }) {
     await at('?' + page.url().split('?')[2]);
     await table();
     equal((await names(page)).length, 3, 'a link opens the same');
+  });
+  const targets = async () => (await api(page, `/targets?plan=${plan}&limit=500`)).items;
+  const named = async (words) => (await targets()).find((x) => x.indicator_name.includes(words));
+  const openPanel = async (words, key) => {
+    const { id } = await named(words);
+    await at('?target=' + id);
+    await page.locator(`tr[data-id="${id}"]`).focus();
+    await page.keyboard.press(key);
+    return id;
+  };
+  const pick = async (scope, words, name) => {
+    const box = scope.locator('input[role=combobox]').first();
+    await box.fill(words);
+    await scope.getByRole('option', { name }).first().click();
+  };
+
+  await check('who reports: one office for all units, then each for itself', async () => {
+    const id = await openPanel('Thu ngân sách', 'l');
+    await page.getByLabel('một cơ quan báo cáo cho mọi đơn vị').check();
+    await axe(page, 'choosing who reports');
+    equal((await named('Thu ngân sách')).reporting, null, 'not before the office is chosen');
+    await pick(page.locator('.panel .part').nth(1), 'tai chinh', /Tài chính/);
+    await until('the office', async () => (await named('Thu ngân sách')).reporter_name === 'Phòng Tài chính - Kế hoạch');
+    await page.getByLabel('từng đơn vị tự báo cáo').check();
+    await until('each', async () => (await named('Thu ngân sách')).reporting === 'each');
+    equal((await named('Thu ngân sách')).reporter, null, 'no office any more');
+    await page.locator(`tr[data-id="${id}"]`).focus();
+    await page.keyboard.press('h');
+    await until('the history in words', () => page.textContent('.panel .body').then((s) => s.includes('từng đơn vị tự báo cáo') && s.includes('Phòng Tài chính - Kế hoạch')));
+  });
+  await check('several at once: ticked by mouse and key, given a lead in one step', async () => {
+    await at();
+    await table();
+    const rows = page.locator('tr[data-id]');
+    await rows.nth(0).locator('input').check();
+    await rows.nth(2).locator('input').click({ modifiers: ['Shift'] });
+    await page.getByText('Đã chọn 3 chỉ tiêu').waitFor();
+    await rows.nth(4).locator('td.name').click();
+    await page.keyboard.press('x');
+    await page.getByText('Đã chọn 4 chỉ tiêu').waitFor();
+    await axe(page, 'rows ticked');
+    await page.getByRole('button', { name: 'Giao chủ trì, báo cáo…' }).click();
+    await page.getByRole('button', { name: 'Giao 4 chỉ tiêu' }).click();
+    await page.getByText('Chọn đơn vị chủ trì hoặc cách báo cáo.').waitFor();
+    await axe(page, 'handing out, with an error');
+    await pick(page.locator('dialog'), 'nong nghiep', /Nông nghiệp/);
+    await page.locator('dialog').getByRole('button', { name: 'Giao 4 chỉ tiêu' }).click();
+    await page.waitForSelector('dialog', { state: 'detached' });
+    equal((await targets()).filter((x) => x.lead_name === 'Phòng Nông nghiệp').length, 4, 'leads');
+    await page.selectOption('[name=filter-lead]', { label: 'Phòng Nông nghiệp' });
+    await until('filtered by lead', async () => (await rows.count()) === 4);
+  });
+  await check('somebody else was faster: nothing is lost, the sentence says so', async () => {
+    await at();
+    await table();
+    const first = page.locator('tr[data-id]').first();
+    await first.locator('input').check();
+    const id = await first.getAttribute('data-id');
+    const now = await api(page, '/targets/' + id);
+    await page.evaluate(([id, revision]) => fetch('/api/v1/targets/' + id, { method: 'PATCH', headers: { 'If-Match': `"${revision}"`, 'Content-Type': 'application/json' }, body: '{"unit": "nghìn tỷ đồng"}' }), [id, now.revision]);
+    await page.getByRole('button', { name: 'Giao chủ trì, báo cáo…' }).click();
+    await page.selectOption('dialog [name=reporting]', 'each');
+    await page.locator('dialog').getByRole('button', { name: 'Giao 1 chỉ tiêu' }).click();
+    await page.locator('dialog').getByText('đã được người khác sửa').waitFor();
+    await until('the newer state', () => page.locator('dialog').getByRole('button', { name: 'Giao 1 chỉ tiêu' }).isEnabled());
+    await page.locator('dialog').getByRole('button', { name: 'Giao 1 chỉ tiêu' }).click();
+    await page.waitForSelector('dialog', { state: 'detached' });
+  });
+  await check('a target is handed out as its text says, and compared with the whole', async () => {
+    await openPanel('gieo trồng lúa', 'g');
+    await page.getByRole('button', { name: 'Lấy theo văn bản' }).click();
+    const value = (name) => page.getByLabel('Mức giao: ' + name);
+    equal(await value('Mỹ Đông').inputValue(), '9.000', 'as the text says');
+    await axe(page, 'handing out to units');
+    await page.getByRole('button', { name: '+ thị trấn (1)' }).click();
+    await value('Vạn Lộc').fill('6999.5');
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.waitForSelector('.panel input[aria-invalid=true]');
+    await axe(page, 'handing out with an error');
+    await value('Vạn Lộc').fill('6.999,5');
+    await until('the sum as typed', () => page.textContent('.panel tfoot').then((s) => s.includes('23.999,5')));
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.getByText('thiếu 0,5 so với chỉ tiêu chung').waitFor();
+    equal((await named('gieo trồng lúa')).allocations, 3, 'units');
+    await value('Mỹ Đông').focus();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '9.000\r\n8.000\r\n7.000\r\n');
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await page.fill('[name=decision]', '03/QĐ-UBND');
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.getByText('khớp với chỉ tiêu chung').waitFor();
+    await page.keyboard.press('Escape');
+  });
+  await check('a ratio asks for its denominators', async () => {
+    await openPanel('qua đào tạo', 'g');
+    await page.getByRole('button', { name: /^\+ xã \(2\)/ }).click();
+    await page.getByLabel('Mức giao: Mỹ Đông').fill('60');
+    await page.getByLabel('Mức giao: Mỹ Tây').fill('80');
+    await page.getByLabel('Mẫu số: Mỹ Đông').fill('1.000');
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.getByText('còn 1 đơn vị chưa đủ số').waitFor();
+    await page.getByLabel('Mẫu số: Mỹ Tây').fill('3.000');
+    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
+    await page.getByText('đủ, cao hơn mức 5').waitFor();
+    await axe(page, 'a ratio handed out');
+  });
+  await check('the measure: what was proposed, what a person confirmed, when', async () => {
+    await openPanel('Số bác sĩ', 'i');
+    await page.getByText('máy đề xuất, chưa ai xác nhận').first().waitFor();
+    await axe(page, 'a measure');
+    await page.selectOption('.panel [name=kind]', 'stock');
+    await until('confirmed', () => page.textContent('.panel .body').then((s) => /lan xác nhận .*; máy đề xuất/.test(s)));
+    await page.fill('.panel [name=definition]', 'Bác sĩ đang làm việc tại cơ sở y tế trên địa bàn');
+    await page.keyboard.press('Tab');
+    await until('in the history', () => page.locator('.panel li', { hasText: 'định nghĩa' }).count());
+    await page.getByRole('button', { name: 'Xác nhận các đề xuất' }).click();
+    await until('all confirmed', async () => !(await page.textContent('.panel .body')).includes('chưa ai xác nhận'));
+    const { indicator } = await named('Số bác sĩ');
+    equal((await api(page, '/indicators/' + indicator)).confirmed.join(), 'definition,kind,over_orgs,polarity', 'kept');
+  });
+  await check('a goal inside a task counts once it is followed', async () => {
+    const items = async () => (await api(page, '/plans/' + plan)).summary.items;
+    const before = await items();
+    await openPanel('cây ăn quả', 'Escape');
+    await page.locator('tr[aria-current=true] td.name').click();
+    await page.getByRole('button', { name: 'Theo dõi cả chỉ tiêu này' }).click();
+    await until('counted', async () => (await items()) === before + 1);
+    await page.locator('tr[aria-current=true]', { hasText: 'đang theo dõi' }).waitFor();
+    await page.getByRole('button', { name: 'Thôi theo dõi' }).click();
+    await until('no more', async () => (await items()) === before);
+  });
+  await check('who may only look sees who reports and what was handed out, and no box', async () => {
+    const other = await as(browser, 'giam-sat', PASSWORD);
+    const { id } = await named('gieo trồng lúa');
+    await open(other, program.url, `plan/${plan}?target=${id}`);
+    await other.locator(`tr[data-id="${id}"] td.name`).click();
+    await other.getByRole('tab', { name: 'Giao đơn vị' }).click();
+    await other.getByText('khớp với chỉ tiêu chung').waitFor();
+    equal(await other.locator('.panel input, .panel .main').count(), 0, 'boxes');
+    await axe(other, 'handed out, only to look at');
+    await other.getByRole('tab', { name: 'Chỉ số' }).click();
+    await other.getByText('Qua thời gian').waitFor();
+    equal(await other.locator('.panel select, .panel textarea').count(), 0, 'choices');
+    await other.context().close();
+  });
+  await check('what is copied is what the server gives as a file: columns, filters, order, headings', async () => {
+    const { id } = await named('Thu ngân sách');
+    await page.evaluate(([id]) => fetch('/api/v1/figures', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify({ target: id, kind: 'estimate', day: '2024-12-14', value: '431.25' }) }), [id]);
+    for (const query of ['', '?unit=%25', '?sort=-plan', '?sort=percent', '?sort=name&q=ty+le', '?status=unjudged&sort=-judgement', '?lead=-', '?group=' + encodeURIComponent('Xã hội')]) {
+      await at(query);
+      await table();
+      const [text, html, link] = await page.evaluate(() => {
+        const put = {};
+        const real = DataTransfer.prototype.setData;
+        DataTransfer.prototype.setData = function (type, data) {
+          put[type] = data;
+          return real.call(this, type, data);
+        };
+        [...document.querySelectorAll('.tools button')].find((b) => b.textContent === 'Chép bảng').click();
+        DataTransfer.prototype.setData = real;
+        return [put['text/plain'], put['text/html'], [...document.querySelectorAll('.tools a')].find((a) => a.textContent === 'Tải CSV').getAttribute('href')];
+      });
+      const csv = await page.evaluate((link) => fetch(link, { headers: { 'Accept-Language': 'vi' } }).then((r) => r.text()), link);
+      const plain = csv.replace(/^\uFEFF/, '').trimEnd().split('\r\n').map((line) => line.split(';').map((c) => c.replace(/^"|"$/g, '').replace(/""/g, '"')).join('\t'));
+      equal(text.split('\r\n').join('\n'), plain.join('\n'), query);
+      if (!query) expect(html.includes('x:num="431.25"') && html.includes('431,25'), 'numbers as numbers');
+    }
+  });
+  await check('the Excel file is offered for what is seen', async () => {
+    await at('?unit=%25');
+    await table();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tải Excel' }).click()]);
+    equal(download.suggestedFilename(), 'chi-tieu-15-kh-ubnd.xlsx', 'its name');
+  });
+  await check('the printed table has the head of a form and its date', async () => {
+    await at();
+    await table();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('BIỂU CHỈ TIÊU KẾ HOẠCH NĂM 2024').waitFor();
+    expect(await page.getByText('(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2024)').isVisible(), 'what it belongs to');
+    expect(await page.getByText(/^Ngày \d\d tháng \d+ năm \d{4}$/).isVisible(), 'the day');
+    equal(await page.locator('h1').isVisible(), false, 'the head of the screen');
+    await page.emulateMedia({ media: 'screen' });
   });
   await check('a long table draws what is in sight, tells its length, and finds every row', async () => {
     await open(page, program.url, 'plan/' + far);

@@ -23,6 +23,18 @@ function parts(dec: string): { sign: number; whole: string; digits: string } {
   return { sign: plain || end ? (dec.startsWith('-') ? -1 : 1) : 0, whole: plain, digits: plain + '.' + end };
 }
 
+/** Their sum, exactly. */
+export function sumDecimals(all: string[]): string {
+  const scale = Math.max(0, ...all.map((d) => d.split('.')[1]?.length ?? 0));
+  const sum = all.reduce((s, d) => {
+    const [whole = '', after = ''] = d.split('.');
+    return s + BigInt(whole + after.padEnd(scale, '0'));
+  }, 0n);
+  const digits = (sum < 0n ? -sum : sum).toString().padStart(scale + 1, '0');
+  const at = digits.length - scale;
+  return (sum < 0n ? '-' : '') + digits.slice(0, at) + (scale ? '.' + digits.slice(at) : '');
+}
+
 /** For a box that is to be edited again: the same with a hyphen, which keyboards have. */
 export function editDecimal(dec: string | null): string {
   return dec === null ? '' : showDecimal(dec).replace('−', '-');

@@ -5,10 +5,11 @@
 // at (a wide one in the office, a phone on the way), and the first paint need not wait for it.
 // A link or an export names its columns itself.
 import { showDay } from '../../lib/day';
-import { compareDecimals } from '../../lib/number';
+import { compareDecimals, editDecimal } from '../../lib/number';
 import type { Judgement, Target } from '../../lib/types';
 import { t, type Word } from '../../lib/words/index.svelte';
 import { fullName } from './table';
+import { reportingWords } from './target';
 
 /** A number stands apart from the words around it, so that it stays one where it is pasted. */
 export interface Cell {
@@ -28,19 +29,23 @@ interface Column {
   order?: (x: Target) => string | number | null;
 }
 
+/** Beside words a number is for people. */
+function shown(number: string | null): string {
+  return number === null ? '' : editDecimal(number);
+}
+
 type Figure = Target['figure'];
 function figure(f: Figure): Cell {
   if (!f) return { text: '' };
   if (f.words !== null) return { text: f.words };
-  if (f.value_max !== null) return { text: `${comma(f.value)} - ${comma(f.value_max)}` };
-  const about = f.approximate ? t('about') + ' ' : '';
-  return { text: about + comma(f.value), number: about ? null : f.value };
+  if (f.value_max !== null) return { text: `${shown(f.value)} - ${shown(f.value_max)}` };
+  return f.approximate ? { text: `${t('about')} ${shown(f.value)}` } : plain(f.value);
 }
 function plain(number: string | null): Cell {
   return { text: comma(number), number };
 }
 function plainOrPoints(percent: string | null, points: string | null): Cell {
-  return percent !== null ? plain(percent) : points !== null ? { text: `${comma(points)} ${t('points_unit')}` } : { text: '' };
+  return plain(percent ?? points);
 }
 
 /** "1234.5" → "1234,5": no points between thousands, which spreadsheets read in two ways. */
@@ -71,6 +76,8 @@ const COLUMNS = {
   percent: { head: 'col_percent', width: 78, number: true, cell: (x) => plainOrPoints(x.percent, x.difference), order: (x) => x.percent ?? x.difference },
   base_percent: { head: 'col_base_percent', width: 84, number: true, cell: (x) => plainOrPoints(x.base_percent, x.base_difference), order: (x) => x.base_percent ?? x.base_difference },
   lead: { head: 'col_lead', width: 140, cell: (x) => ({ text: x.lead_name ?? '' }) },
+  reporting: { head: 'col_reporting', width: 132, cell: (x) => ({ text: reportingWords(x) }) },
+  allocated: { head: 'col_allocated', width: 120, cell: (x) => ({ text: x.allocations ? t('allocated_line', x.allocations, x.allocated_words) : '' }) },
   judgement: { head: 'col_judgement', width: 128, cell: (x) => ({ text: x.judgement_words }), order: (x) => RANK[x.judgement] },
   year: { head: 'fact_year', width: 72, number: true, cell: (x) => plain(x.year === null ? null : String(x.year)) },
   decision: { head: 'col_decision', width: 120, cell: (x) => ({ text: x.version_decision ?? '' }) },

@@ -8,7 +8,7 @@ import { t, type Word } from '../../lib/words/index.svelte';
 import { fullName } from './table';
 
 type Kind = 'text' | 'name' | 'decimal' | 'year' | 'choice' | 'bool';
-export type Cell = 'series' | 'indicator_name' | 'group' | 'change' | 'comparator' | 'value' | 'value_max' | 'approximate' | 'unit' | 'price_base' | 'year' | 'polarity' | 'points' | 'lead' | 'state';
+export type Cell = 'series' | 'indicator_name' | 'group' | 'change' | 'comparator' | 'value' | 'value_max' | 'approximate' | 'unit' | 'price_base' | 'year' | 'polarity' | 'points' | 'lead' | 'reporting' | 'reporter' | 'followed' | 'state';
 export type CellState = '' | 'saving' | 'saved';
 
 interface CellKind {
@@ -33,8 +33,14 @@ export const CELLS: Record<Cell, CellKind> = {
   polarity: { kind: 'choice', word: 'edit_polarity', of: [['higher', 'better_higher'], ['lower', 'better_lower']] },
   points: { kind: 'choice', word: 'edit_points', of: [['', 'edit_points_none'], ['percent', 'edit_points_percent'], ['points', 'edit_points_points']] },
   lead: { kind: 'text', word: 'lead_set' },
+  reporting: { kind: 'choice', word: 'reporting', of: [['', 'reporting_lead'], ['each', 'reporting_each'], ['one', 'reporting_one'], ['planner', 'reporting_planner']] },
+  reporter: { kind: 'text', word: 'reporter' },
+  followed: { kind: 'bool', word: 'followed' },
   state: { kind: 'text', word: 'fact_state' },
 };
+
+/** Settled by a choice of its own, not typed into a box. */
+const CHOSEN: Cell[] = ['lead', 'reporting', 'reporter', 'followed', 'state'];
 
 export interface Conflict {
   current: Target;
@@ -163,7 +169,7 @@ export class TargetEditor {
     const sent = edit as Record<string, Value>;
     for (const cell of cells) {
       const said = read(cell, this.draft[cell] ?? '');
-      if (cell === 'lead' || cell === 'state' || ('value' in said && said.value === sent[cell])) this.draft[cell] = typed(target, cell);
+      if (CHOSEN.includes(cell) || ('value' in said && said.value === sent[cell])) this.draft[cell] = typed(target, cell);
       this.states[cell] = 'saved';
     }
     this.#rebase(target);
@@ -177,7 +183,7 @@ export class TargetEditor {
       this.error = t('other_user');
     } else {
       const message = e instanceof Error ? e.message : String(e);
-      if (cells.length === 1 && cells[0] !== 'lead' && cells[0] !== 'state') this.wrong[cells[0]!] = message;
+      if (cells.length === 1 && !CHOSEN.includes(cells[0]!)) this.wrong[cells[0]!] = message;
       else this.error = message;
     }
   }
@@ -211,6 +217,7 @@ export class TargetEditor {
 /** A value of a cell in words for people. */
 export function say(cell: Cell, value: Value, of: Target | null): string {
   if (cell === 'lead') return of?.lead_name ?? (value === null ? t('no_lead') : String(value));
+  if (cell === 'reporter') return of?.reporter_name ?? (value === null ? t('blank') : String(value));
   if (cell === 'state') return t(`state_${value}` as Word);
   const kind = CELLS[cell];
   const choice = kind.of?.find(([v]) => v === (value ?? ''));

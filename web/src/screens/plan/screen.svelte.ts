@@ -4,9 +4,10 @@ import { get, list } from '../../lib/api';
 import { note, route } from '../../lib/route.svelte';
 import type { Span, Target, WholePlan } from '../../lib/types';
 import { TargetEditor } from './editor.svelte';
+import { AllocationDraft } from './allocation.svelte';
 import { FigureDraft } from './figure.svelte';
 
-export type PanelView = 'view' | 'edit' | 'figure' | 'lead' | 'history';
+export type PanelView = 'view' | 'edit' | 'figure' | 'lead' | 'allocate' | 'indicator' | 'history';
 
 export class PlanScreen {
   plan = $state.raw<WholePlan | null>(null);
@@ -26,6 +27,7 @@ export class PlanScreen {
 
   #editors = new Map<string, TargetEditor>();
   #figures = new Map<string, FigureDraft>();
+  #allocations = new Map<string, AllocationDraft>();
   #stop = new AbortController();
 
   constructor(readonly id: string) {}
@@ -70,6 +72,13 @@ export class PlanScreen {
     void this.refresh();
   }
 
+  /** After a change that may have moved any of them. */
+  async reload(): Promise<void> {
+    await this.#readTargets(this.#stop.signal);
+    this.changes++;
+    await this.refresh();
+  }
+
   /** A figure belongs to the indicator, so that other targets may have moved too. */
   async refresh(): Promise<void> {
     try {
@@ -83,6 +92,12 @@ export class PlanScreen {
     let editor = this.#editors.get(target.id);
     if (!editor) this.#editors.set(target.id, (editor = new TargetEditor(target, (t) => this.put(t))));
     return editor;
+  }
+
+  allocation(target: Target): AllocationDraft {
+    let draft = this.#allocations.get(target.id);
+    if (!draft) this.#allocations.set(target.id, (draft = new AllocationDraft(target, () => void this.reload())));
+    return draft;
   }
 
   figure(target: Target): FigureDraft {

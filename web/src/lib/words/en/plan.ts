@@ -87,7 +87,7 @@ export const plan: Record<keyof typeof vi, string> = {
   act_view: 'Overview',
   act_edit: 'Correct',
   act_figure: 'Figures',
-  act_lead: 'Lead',
+  act_lead: 'Lead, reporters',
   act_history: 'History',
   panel_close: 'Close panel',
   sections: 'Parts of the target',

@@ -85,7 +85,7 @@ export const plan = {
   act_view: 'Tổng quan',
   act_edit: 'Sửa',
   act_figure: 'Số liệu',
-  act_lead: 'Chủ trì',
+  act_lead: 'Chủ trì, báo cáo',
   act_history: 'Lịch sử',
   panel_close: 'Đóng khung',
   sections: 'Phần của chỉ tiêu',
