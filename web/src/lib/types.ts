@@ -42,6 +42,7 @@ export type Need = 'confirm' | 'decide' | 'orphan' | 'lead' | 'task_lead';
 export type Tracking = 'tracked' | 'routine';
 
 export type TaskTime = 'done_in_time' | 'done_late' | 'within' | 'soon' | 'overdue' | 'no_due';
+
 export type IndicatorKind = 'flow' | 'stock' | 'rate' | 'milestone';
 
 export type OverOrgs = 'sum' | 'ratio' | 'mean' | 'none';
