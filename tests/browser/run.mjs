@@ -64,8 +64,8 @@ const SUITES = {
   first,
   home: homeSuite,
   targets: targetsSuite,
+  tasks: tasksSuite,
 };
-const SUITES = { first, targets: targetsSuite, tasks: tasksSuite };
 
 for (const [name, suite] of Object.entries(SUITES)) {
   if (process.argv[2] && process.argv[2] !== name) continue;
