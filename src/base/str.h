@@ -39,8 +39,10 @@ static inline bool str_eq(struct str a, struct str b)
 }
 static inline bool str_starts(struct str s, struct str with)
 {
-    /* The first byte decides most questions of the tables of words, without a call. */
-    return s.n >= with.n && (!with.n || (s.at[0] == with.at[0] && !memcmp(s.at, with.at, with.n)));
+    /* Two bytes decide most questions of the tables of words, without a call. */
+    return s.n >= with.n &&
+           (!with.n || (s.at[0] == with.at[0] && s.at[with.n - 1] == with.at[with.n - 1] &&
+                        !memcmp(s.at, with.at, with.n)));
 }
 static inline bool str_ends(struct str s, struct str with)
 {

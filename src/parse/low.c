@@ -150,6 +150,15 @@ static const char *next_head(struct str low, const char *p, const bool heads[256
     return p;
 }
 
+/* The first row up to `last` (NULL: the end) that stands at p; NULL: none. */
+static const struct phrase *row_at(const char *p, const char *end, const struct phrase *rows,
+                                   const struct phrase *last)
+{
+    for (; rows->low.at && rows != last; rows++)
+        if (*rows->low.at == *p && low_starts(str_between(p, end), rows->low)) return rows;
+    return NULL;
+}
+
 const struct phrase *low_find_any(struct str low, const struct phrase *rows)
 {
     bool heads[256];
@@ -158,9 +167,8 @@ const struct phrase *low_find_any(struct str low, const struct phrase *rows)
     read_heads(rows, heads);
     for (const char *p = next_head(low, low.at, heads), *end = str_end(low);
          p < end && found != rows; p = next_head(low, p + 1, heads)) {
-        const struct phrase *row = rows;
-        while (row->low.at && row != found && !low_starts(str_between(p, end), row->low)) row++;
-        if (row->low.at) found = row;
+        const struct phrase *row = row_at(p, end, rows, found);
+        if (row) found = row;
     }
     return found;
 }
@@ -172,7 +180,6 @@ const char *low_find_first(struct str low, const struct phrase *rows)
     read_heads(rows, heads);
     for (const char *p = next_head(low, low.at, heads), *end = str_end(low); p < end;
          p = next_head(low, p + 1, heads))
-        for (const struct phrase *row = rows; row->low.at; row++)
-            if (low_starts(str_between(p, end), row->low)) return p;
+        if (row_at(p, end, rows, NULL)) return p;
     return NULL;
 }
