@@ -514,6 +514,16 @@ static int64_t year_at(struct str s)
     return y;
 }
 
+/* "so với dự toán năm 2024": the words of a comparison stand farther before the year. */
+static bool compares(struct str before)
+{
+    enum { BYTES = 60 };
+    size_t n = 0;
+
+    while (n < before.n && n < BYTES && !strchr(",;.:()", before.at[before.n - n - 1])) n++;
+    return low_find(str_from(before, before.n - n), STR("so với"));
+}
+
 struct when when_said(struct str low)
 {
     struct when w = { 0 };
@@ -535,7 +545,7 @@ struct when when_said(struct str low)
             w.span = (struct year_span){ year_at(s), year_at(next) };
             w.year = w.span.to;
             p = next.at + 3;
-        } else if (!ends_any(before, compared) && ends_any(before, until)) {
+        } else if (!ends_any(before, compared) && ends_any(before, until) && !compares(before)) {
             w.year = year_at(s);
             w.span = (struct year_span){ 0 };
             p += 3;

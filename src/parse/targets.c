@@ -294,17 +294,25 @@ static bool is_list(const struct blocks *b, const struct block *k)
            k->kind != BLOCK_HEADING && k->kind != BLOCK_ROW && k->text.n;
 }
 
-/* The last year that the text speaks of, where its title says none. */
-static int64_t last_year(const struct blocks *b)
+/* The year that a text is about, where its head says none: that of its title, the last one it
+ * speaks of, the end of a stretch of years or of a term. */
+static int64_t spoken_year(const struct blocks *b)
 {
-    int64_t year = 0;
+    enum { TITLE_BLOCKS = 2, FAR = 2100 };
+    int64_t single = 0, span = 0, term = 0;
 
     for (size_t i = 0; i < b->n; i++) {
-        struct when w = when_said(blocks_low(b, b->at[i].text));
-        bool term = w.span.from && low_find(blocks_low(b, b->at[i].text), STR("nhiệm kỳ"));
-        if (w.year > year && w.year < 2100 && !term && b->at[i].zone != ZONE_CLOSING) year = w.year;
+        struct str rest = blocks_low(b, b->at[i].text);
+        if (b->at[i].zone == ZONE_CLOSING) continue;
+        while (rest.n) {
+            struct str s = next_sentence(b, &rest);
+            struct when w = when_said(s);
+            int64_t *year = !w.span.from ? &single : low_find(s, STR("nhiệm kỳ")) ? &term : &span;
+            if (w.year > *year && w.year < FAR) *year = w.year;
+        }
+        if (i < TITLE_BLOCKS && single) return single;
     }
-    return year;
+    return single ? single : span ? span : term;
 }
 
 void targets_read(const struct blocks *b, struct arena *a, struct plan *out)
@@ -318,7 +326,7 @@ void targets_read(const struct blocks *b, struct arena *a, struct plan *out)
                        .clause = NEW(a, struct clause) };
     bool list = false;
 
-    g.year = out->document.period.to ? out->document.period.to : last_year(b);
+    g.year = out->document.period.to ? out->document.period.to : spoken_year(b);
     for (size_t i = 0; i < b->n; i++) {
         const struct block *k = &b->at[i];
         if (k->zone != ZONE_RESULTS && k->kind == BLOCK_ROW) {
