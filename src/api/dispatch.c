@@ -113,6 +113,7 @@ static bool admit(struct tx *tx, struct call *c, struct err *e)
     if (!store_session_find(tx, &c->api->set.login, token, &c->who, e)) return false;
     c->act.user = c->who.user.id;
     c->act.user_name = c->who.user.display_name;
+    if (!right_choose(c, e)) return call_failed(c, 403, "role");
     if (c->who.must_change_password && !(c->route->flags & BEFORE_PASSWORD)) {
         err_fail(e, ERR_FORBIDDEN, "hãy đổi mật khẩu trước");
         return call_failed(c, 403, "password-change");

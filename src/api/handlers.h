@@ -7,7 +7,12 @@
 prepare_fn session_prepare, password_prepare, users_prepare, documents_prepare;
 handler_fn health_get, openapi_get, home_get;
 handler_fn session_post, session_get, session_delete, password_put;
-handler_fn users_get, users_post;
+handler_fn users_get, users_post, user_get, user_role_post, user_field_post, user_state_post,
+    user_handover_post, user_password_post, user_acts;
+prepare_fn user_password_prepare;
+scope_fn user_scope;
+handler_fn settings_get, settings_post, unowned_get;
+scope_fn settings_scope;
 scope_fn users_scope, document_scope, item_scope, figure_scope, choice_scope, orgs_scope;
 handler_fn documents_get, documents_post, document_get, document_patch, document_text,
     document_file;

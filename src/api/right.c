@@ -28,8 +28,11 @@ static const struct {
     [ACTION_FIGURE_CHOOSE] = { "figure.choose", BY_PLANNER },
     [ACTION_ORG_WRITE] = { "org.write", BY_ADMIN },
     [ACTION_ORG_EXPORT] = { "org.export", BY_PLANNER },
-    [ACTION_USER_LIST] = { "user.list", BY_ADMIN },
+    [ACTION_USER_LIST] = { "user.list", BY_PLANNER },
     [ACTION_USER_ADD] = { "user.add", BY_ADMIN },
+    [ACTION_USER_WRITE] = { "user.write", BY_ADMIN },
+    [ACTION_SETTING_WRITE] = { "setting.write", BY_ADMIN },
+    [ACTION_UNOWNED_LIST] = { "unowned.list", BY_PLANNER },
 };
 _Static_assert(sizeof actions / sizeof actions[0] == ACTIONS, "a row for every action");
 
@@ -44,6 +47,33 @@ struct strs rights_of(struct arena *a, const struct login *l)
     for (int i = ACTION_READ + 1; i < ACTIONS; i++)
         if (actions[i].roles & roles) *LIST_ADD(a, &may) = str_c(actions[i].name);
     return may;
+}
+
+/* Who holds several roles may say in which he acts: "Kehoach-Role: planner", or with the branch
+ * that it is held over, "planner:UID". The others do not count then, also not for reading. */
+bool right_choose(struct call *c, struct err *e)
+{
+    struct str chosen = req_header(c->r, "kehoach-role"), org = chosen;
+    struct str role = chosen.n ? str_until(&org, ':') : chosen;
+
+    c->whole = c->who;
+    if (!chosen.n) return true;
+    c->who.roles.at = NULL;
+    c->who.roles.n = c->who.roles.cap = 0;
+    for (size_t i = 0; i < c->whole.roles.n; i++) {
+        const struct role_row *r = &c->whole.roles.at[i];
+        if (str_eq(role, str_c(role_name[r->role])) && (!org.n || str_eq(org, r->org)))
+            *LIST_ADD(c->r->a, &c->who.roles) = *r;
+    }
+    return c->who.roles.n ||
+           err_fail(e, ERR_FORBIDDEN, "hiện bạn không giữ vai trò đã chọn: chọn lại");
+}
+
+/* The trail names the role and its branch. */
+static void act_in(struct call *c, const struct role_row *r)
+{
+    c->act.role = str_c(role_name[r->role]);
+    c->act.role_org = r->org;
 }
 
 /* The supervisor watches from outside: what is internal is not his (R23). */
@@ -62,7 +92,7 @@ bool right_role(struct call *c, struct err *e)
     for (size_t i = 0; i < c->who.roles.n; i++) {
         enum role role = c->who.roles.at[i].role;
         if (!(actions[c->route->action].roles & OF(role))) continue;
-        c->act.role = str_c(role_name[role]);
+        act_in(c, &c->who.roles.at[i]);
         return true;
     }
     return err_fail(e, ERR_FORBIDDEN, "vai trò của bạn không cho phép việc này");
@@ -89,7 +119,7 @@ bool right_reach(struct tx *tx, struct call *c, const struct reach *reach, struc
         if (!(actions[c->route->action].roles & OF(r->role))) continue;
         if (!within(tx, r, reach, &reached, e)) return false;
         if (!reached) continue;
-        c->act.role = str_c(role_name[r->role]);
+        act_in(c, r);
         return true;
     }
     return err_fail(e, ERR_FORBIDDEN, "việc này thuộc đơn vị ngoài phạm vi của bạn");

@@ -26,6 +26,9 @@ enum action {
     ACTION_ORG_EXPORT,
     ACTION_USER_LIST,
     ACTION_USER_ADD,
+    ACTION_USER_WRITE,
+    ACTION_SETTING_WRITE,
+    ACTION_UNOWNED_LIST,
     ACTIONS
 };
 
@@ -78,7 +81,8 @@ struct call {
     struct reply *p;
     const struct route *route;
     struct str id; /* what {id} stands for */
-    struct login who;
+    struct login who;   /* with the roles that count: all, or the one that was chosen */
+    struct login whole; /* with all of them */
     bool internal; /* may see what is marked nội bộ */
     bool at_once;  /* only an answer that is remembered, none that must be made */
     struct act act;
@@ -114,6 +118,7 @@ bool call_failed(struct call *c, int status, const char *slug); /* beside err_fa
 
 /* Rights */
 const char *action_name(enum action a);
+bool right_choose(struct call *c, struct err *e);
 bool right_role(struct call *c, struct err *e);
 bool right_reach(struct tx *tx, struct call *c, const struct reach *reach, struct err *e);
 struct strs rights_of(struct arena *a, const struct login *l);

@@ -5,6 +5,7 @@
 #include "model/home.h"
 #include "model/kept.h"
 #include "model/org.h"
+#include "model/setting.h"
 
 #define V1 "/api/v1"
 enum { JSON = LIMIT_BODY_BYTES };
@@ -37,11 +38,45 @@ const struct route routes[] = {
       .summary = "What needs the person, what his unit leads, what changed last" },
 
     { "GET", V1 "/users", ACTION_USER_LIST, .run = users_get, .gives = GIVES_PAGE,
-      .table = &user_row_table, .status = 200, .summary = "People with their roles of today" },
+      .table = &user_row_table, .status = 200, .query = { "q", "org" },
+      .summary = "People with their roles and fields of today" },
     { "POST", V1 "/users", ACTION_USER_ADD, users_scope, users_post, users_prepare,
       .lane = LANE_PASSWORD, .body = JSON, .flags = NOT_REPEATABLE, .takes = &user_new_table,
       .gives = GIVES_ONE, .table = &user_row_table, .status = 201,
       .summary = "Add a person; without a password a random one is told once" },
+
+    { "GET", V1 "/users/{id}", ACTION_USER_LIST, .run = user_get, .gives = GIVES_ONE,
+      .table = &user_whole_table, .status = 200,
+      .summary = "A person with all that was, is and will be his" },
+    { "GET", V1 "/users/{id}/acts", ACTION_USER_LIST, .run = user_acts, .gives = GIVES_PAGE,
+      .table = &audit_row_table, .status = 200,
+      .summary = "What a person did and in which role, the last first" },
+    { "POST", V1 "/users/{id}/roles", ACTION_USER_WRITE, user_scope, user_role_post, .body = JSON,
+      .takes = &role_change_table, .gives = GIVES_ONE, .table = &user_whole_table, .status = 201,
+      .summary = "Give or take a role over a branch from a day to a day" },
+    { "POST", V1 "/users/{id}/fields", ACTION_USER_WRITE, user_scope, user_field_post,
+      .body = JSON, .takes = &field_change_table, .gives = GIVES_ONE, .table = &user_whole_table,
+      .status = 201, .summary = "Give or take a field that a deputy looks after" },
+    { "POST", V1 "/users/{id}/state", ACTION_USER_WRITE, user_scope, user_state_post, .body = JSON,
+      .takes = &state_change_table, .gives = GIVES_ONE, .table = &user_whole_table, .status = 201,
+      .summary = "Lock, end or open an account from a day on" },
+    { "POST", V1 "/users/{id}/handover", ACTION_USER_WRITE, user_scope, user_handover_post,
+      .body = JSON, .takes = &handover_new_table, .gives = GIVES_ONE, .table = &user_whole_table,
+      .status = 201, .summary = "All that is his goes to another from a day on" },
+    { "POST", V1 "/users/{id}/password", ACTION_USER_WRITE, user_scope, user_password_post,
+      user_password_prepare, .lane = LANE_PASSWORD, .flags = NOT_REPEATABLE, .gives = GIVES_ONE,
+      .table = &user_whole_table, .status = 200,
+      .summary = "A new random password, told once; all sessions end" },
+
+    { "GET", V1 "/settings", ACTION_READ, .run = settings_get, .gives = GIVES_PAGE,
+      .table = &setting_row_table, .status = 200, .query = { "as_of" },
+      .summary = "What the office calls levels, offices and roles on a day" },
+    { "POST", V1 "/settings", ACTION_SETTING_WRITE, settings_scope, settings_post, .body = JSON,
+      .takes = &setting_change_table, .gives = GIVES_PAGE, .table = &setting_row_table,
+      .status = 201, .summary = "Another name from a day on by a decision" },
+    { "GET", V1 "/unowned", ACTION_UNOWNED_LIST, .run = unowned_get, .gives = GIVES_PAGE,
+      .table = &unowned_row_table, .status = 200, .query = { "as_of" },
+      .summary = "Targets, tasks and units without a living owner, counted" },
 
     { "GET", V1 "/documents", ACTION_READ, .run = documents_get, .gives = GIVES_PAGE,
       .table = &document_row_table, .status = 200, .query = { "q" }, .logged = "documents",

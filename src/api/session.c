@@ -13,11 +13,11 @@ static bool put_session(struct tx *tx, struct call *c, struct err *e)
         .ends_at = c->who.ends_at,
     };
 
-    if (!name_orgs(tx, c, c->who.roles.at, c->who.roles.n, e) ||
+    if (!name_orgs(tx, c, c->whole.roles.at, c->whole.roles.n, e) ||
         !store_plan_illustrated(tx, &s.illustration, e))
         return false;
-    s.roles.at = c->who.roles.at;
-    s.roles.n = c->who.roles.n;
+    s.roles.at = c->whole.roles.at;
+    s.roles.n = c->whole.roles.n;
     answer_struct(c, &session_row_table, &s);
     return true;
 }
@@ -31,6 +31,7 @@ static bool begin_session(struct tx *tx, struct call *c, struct str user, struct
     if (!store_session_begin(tx, rules, user, c->r->peer, token, e) ||
         !store_session_find(tx, rules, token, &c->who, e))
         return false;
+    c->whole = c->who;
     answer_cookie(c, token);
     return put_session(tx, c, e);
 }

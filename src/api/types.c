@@ -7,6 +7,7 @@
 #include "model/home.h"
 #include "model/kept.h"
 #include "model/org.h"
+#include "model/setting.h"
 
 #define WORDS(name, words) \
     { \
@@ -26,6 +27,8 @@ static const struct json_words_name words[] = {
     WORDS("Judgement", judgement_name),
     WORDS("FigureKind", figure_kind_name),
     WORDS("Measure", measure_name),
+    WORDS("UserState", user_state_name),
+    WORDS("UnownedKind", unowned_kind_name),
     WORDS("OrgFact", org_fact_name),
     WORDS("OrgOutcome", org_outcome_name),
     WORDS("Need", need_name),

@@ -28,10 +28,12 @@ static const char *const sql[] = {
                         "WHERE u.name = $1 ORDER BY p.n DESC LIMIT 1",
     [SESSION_ADD] = "INSERT INTO session (token, account, made_at, seen_at, address) "
                     "VALUES ($1, $2, $3, $3, $4)",
-    [SESSION_GET] = "SELECT u.id, u.name, u.display_name, s.made_at, s.seen_at, "
-                    "(SELECT must_change FROM user_password p WHERE p.account = u.id "
-                    "ORDER BY n DESC LIMIT 1) "
-                    "FROM session s JOIN user_account u ON u.id = s.account WHERE s.token = $1",
+    [SESSION_GET] =
+        "SELECT u.id, u.name, u.display_name, s.made_at, s.seen_at, "
+        "(SELECT must_change FROM user_password p WHERE p.account = u.id "
+        "ORDER BY n DESC LIMIT 1), " USER_STATE_ON(
+            "$2") " "
+                  "FROM session s JOIN user_account u ON u.id = s.account WHERE s.token = $1",
     [SESSION_SEEN] = "UPDATE session SET seen_at = $2 WHERE token = $1",
     [SESSION_DROP] = "DELETE FROM session WHERE token = $1",
     [SESSIONS_PRUNE] = "DELETE FROM session WHERE made_at < $1 OR seen_at < $2",
@@ -151,16 +153,19 @@ bool store_session_begin(struct tx *tx, const struct login_rules *rules, struct 
                        (struct str){ 0 }, e);
 }
 
-static bool read_session(struct tx *tx, struct login *out, bool *found, struct err *e)
+static bool read_session(struct tx *tx, struct login *out, bool *found, bool *open, struct err *e)
 {
     struct db_rows r;
 
-    if (!db_select(tx->db, tx->a, sql[SESSION_GET], ARGS(TEXT(out->token)), &r, e)) return false;
+    if (!db_select(tx->db, tx->a, sql[SESSION_GET], ARGS(TEXT(out->token), TEXT(user_today(tx))),
+                   &r, e))
+        return false;
     if ((*found = db_next(&r))) {
         out->user = (struct user_name){ db_text(&r, 0), db_text(&r, 1), db_text(&r, 2) };
         out->made_at = db_int(&r, 3);
         out->seen_at = db_int(&r, 4);
         out->must_change_password = db_int(&r, 5) != 0;
+        *open = str_eq(db_text(&r, 6), STR("active"));
     }
     return db_done(&r, e);
 }
@@ -170,15 +175,18 @@ bool store_session_find(struct tx *tx, const struct login_rules *rules, struct s
 {
     moment now = tx->act->now;
     struct list_any roles;
-    bool found = false;
+    bool found = false, open = false;
 
     *out = (struct login){ 0 };
     if (!token.n) return err_fail(e, ERR_AUTH, "hãy đăng nhập");
     out->token = hash_sha256(tx->a, token);
-    if (!read_session(tx, out, &found, e)) return false;
+    if (!read_session(tx, out, &found, &open, e)) return false;
     out->ends_at = out->made_at + rules->life;
     if (!found || now >= out->ends_at || now >= out->seen_at + rules->idle)
         return err_fail(e, ERR_AUTH, "phiên làm việc đã hết, hãy đăng nhập lại");
+    if (!open)
+        return err_fail(e, ERR_AUTH,
+                        "tài khoản đang bị khóa hoặc đã thôi dùng: hãy hỏi người quản trị");
     if (!user_roles(tx, out->user.id, &roles, e)) return false;
     out->roles.at = roles.at;
     out->roles.n = roles.n;

@@ -10,11 +10,14 @@
     ROW(outbox) \
     ROW(idempotency) \
     ROW(user) \
+    ROW(user_held) \
     ROW(session) \
     ROW(org) \
     ROW(org_tree) \
     ROW(org_write) \
     ROW(org_register) \
+    ROW(setting) \
+    ROW(unowned) \
     ROW(items) \
     ROW(catalog) \
     ROW(keep) \

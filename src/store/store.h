@@ -27,6 +27,7 @@ struct act {
     struct str user; /* uid; not stated: the command line of the machine's owner */
     struct str user_name;
     struct str role;
+    struct str role_org;     /* uid of the top of the branch it is held over; not stated: all */
     struct str on_behalf_of; /* org uid, where one enters for another */
     moment now;
     struct str idempotency_key; /* not stated: none */

@@ -22,17 +22,41 @@ extern const struct login_rules login_rules_default;
  * `hash`: of the password in `new`, or of a random one that must be changed. */
 bool store_user_add(struct tx *tx, const struct user_new *new, struct str hash, bool must_change,
                     struct str *id, struct err *e);
-/* Gives or takes a role from the act's day on. A change of roles ends the person's sessions. */
-bool store_user_role(struct tx *tx, struct str user, enum role role, struct str org, bool held,
-                     struct err *e);
+/* Gives or takes a role by dated rows; without a day from the act's day on. A change of roles ends
+ * the person's sessions. Refused, as all that follows: when nobody would be left who may
+ * administer the whole tree. */
+bool store_user_role(struct tx *tx, struct str user, const struct role_change *c, struct err *e);
+/* The same of the fields that a deputy looks after. */
+bool store_user_field(struct tx *tx, struct str user, const struct field_change *c, struct err *e);
+/* Locks an account, ends it, or opens it again; from that day he cannot log in. */
+bool store_user_state(struct tx *tx, struct str user, const struct state_change *c, struct err *e);
+/* All roles and fields that the person holds from that day on go to another; *what is told. */
+bool store_user_handover(struct tx *tx, struct str user, const struct handover_new *new,
+                         struct held *what, struct err *e);
+struct user_query {
+    struct str q;   /* words of either name without diacritics; not stated: all */
+    struct str org; /* only who ever held a role right there; not stated: all */
+    struct str after;
+    size_t limit;
+};
 struct user_page {
     LIST(struct user_row) items;
     struct str next;
 };
-/* In the order of names; roles as of the act's day. */
-bool store_user_list(struct tx *tx, struct str after, size_t limit, struct user_page *out,
+/* In the order of names; roles, with the names of their orgs, as of the act's day. */
+bool store_user_list(struct tx *tx, const struct user_query *q, struct user_page *out,
                      struct err *e);
 bool store_user_get(struct tx *tx, struct str id, struct user_row *out, struct err *e);
+bool store_user_whole(struct tx *tx, struct str id, struct user_whole *out, struct err *e);
+/* The account of that name; *id not stated: none. */
+bool store_user_named(struct tx *tx, struct str name, struct str *id, struct err *e);
+struct audit_page {
+    LIST(struct audit_row) items;
+    struct str next;
+};
+/* What a person did, the last first. */
+bool store_user_acts(struct tx *tx, struct str id, struct str after, size_t limit,
+                     struct audit_page *out, struct err *e);
 bool store_user_count(struct tx *tx, int64_t *n, struct err *e);
 
 /* The present and the last password of an account: neither may be taken again. */

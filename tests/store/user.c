@@ -51,7 +51,8 @@ static bool set_role(struct tx *tx, void *arg, struct err *e)
     const struct role_step *r = arg;
     struct user_row u = { 0 };
 
-    if (!store_user_role(tx, r->user, r->role, r->org, r->held, e) ||
+    struct role_change c = { .role = r->role, .org = r->org, .held = r->held };
+    if (!store_user_role(tx, r->user, &c, e) ||
         !store_user_get(tx, r->user, &u, e))
         return false;
     return EXPECT(u.roles.n == r->roles) || err_fail(e, ERR_IO, "roles");

@@ -33,6 +33,10 @@ export type FigureKind = 'actual' | 'estimate' | 'official';
 
 export type Measure = 'period' | 'year_to_date' | 'point' | 'numerator' | 'denominator' | 'change';
 
+export type UserState = 'active' | 'locked' | 'ended';
+
+export type UnownedKind = 'targets' | 'tasks' | 'unit';
+
 export type OrgFact = 'name' | 'kind' | 'code' | 'parent' | 'end' | 'founded';
 
 export type OrgOutcome = 'founded' | 'changed' | 'same' | 'wrong';
@@ -427,6 +431,8 @@ export interface User {
   name: string;
   display_name: string;
   roles: { role: Role; org: string | null; org_name: string | null }[];
+  fields: string[];
+  state: UserState;
   must_change_password: boolean;
   password: string | null;
 }
@@ -437,6 +443,78 @@ export interface UserNew {
   role?: Role;
   org?: string | null;
   password?: string | null;
+}
+
+export interface UserWhole {
+  user: User;
+  held: { roles: { role: Role; org: string | null; org_name: string | null; from: string | null; to: string | null }[]; fields: { field: string; from: string | null; to: string | null }[] };
+  states: { state: UserState; valid_from: string | null; why: string | null }[];
+  handovers: { id: string; from_name: string | null; to_name: string | null; valid_from: string | null; why: string | null; what: { roles: { role: Role; org: string | null; org_name: string | null; from: string | null; to: string | null }[]; fields: { field: string; from: string | null; to: string | null }[] }; recorded_at: string | null }[];
+}
+
+export interface Audit {
+  at: string;
+  who_name: string | null;
+  role: string | null;
+  role_org_name: string | null;
+  action: string;
+  object_kind: string;
+  object: string;
+  after: string | null;
+}
+
+export interface RoleChange {
+  role?: Role;
+  org?: string | null;
+  held?: boolean;
+  valid_from?: string | null;
+  valid_to?: string | null;
+}
+
+export interface FieldChange {
+  field?: string | null;
+  held?: boolean;
+  valid_from?: string | null;
+  valid_to?: string | null;
+}
+
+export interface StateChange {
+  state?: UserState;
+  valid_from?: string | null;
+  why?: string | null;
+}
+
+export interface HandoverNew {
+  to?: string | null;
+  valid_from?: string | null;
+  why?: string | null;
+  ends?: boolean;
+}
+
+export interface Setting {
+  key: string;
+  value: string | null;
+  valid_from: string | null;
+  decision: string | null;
+  decision_date: string | null;
+}
+
+export interface SettingChange {
+  key?: string | null;
+  value?: string | null;
+  valid_from?: string | null;
+  decision?: string | null;
+  decision_date?: string | null;
+}
+
+export interface Unowned {
+  kind: UnownedKind;
+  plan: string | null;
+  plan_title: string | null;
+  org: string | null;
+  org_name: string | null;
+  ended: string | null;
+  count: number;
 }
 
 export interface DocumentPatch {
