@@ -50,7 +50,7 @@ class Server:
         self.process.stderr.close()
         return self.process.returncode
 
-    def ask(self, method, path, body=None, headers=(), who=None, timeout=30):
+    def ask(self, method, path, body=None, headers=(), who=None, timeout=60):
         """(status, headers, body): JSON read, anything else as bytes."""
         c = http.client.HTTPConnection('127.0.0.1', self.port, timeout=timeout)
         sent = {'Accept-Language': 'en'}
