@@ -24,9 +24,10 @@ bool documents_prepare(struct call *c, struct err *e)
 }
 
 static const struct field done_fields[] = {
-    F_TEXT_STATED(intake_done, document), F_TEXT_STATED(intake_done, plan),        F_INT(intake_done, targets),
-    F_INT(intake_done, tasks),     F_BOOL(intake_done, known),       F_TEXT(intake_done, org),
-    F_TEXT(intake_done, org_name), F_BOOL(intake_done, org_founded),
+    F_TEXT_STATED(intake_done, document), F_TEXT_STATED(intake_done, plan),
+    F_INT(intake_done, targets),          F_INT(intake_done, tasks),
+    F_BOOL(intake_done, known),           F_TEXT(intake_done, org),
+    F_TEXT(intake_done, org_name),        F_BOOL(intake_done, org_founded),
 };
 const struct field_table intake_done_table = FIELD_TABLE(intake_done, done_fields);
 
@@ -95,6 +96,15 @@ bool document_text(struct tx *tx, struct call *c, struct err *e)
     if (!store_document_text(tx, c->id, c->internal, &text, e)) return false;
     c->p->type = "text/plain; charset=utf-8";
     buf_put(&c->p->body, text);
+    return true;
+}
+
+bool document_chain_get(struct tx *tx, struct call *c, struct err *e)
+{
+    struct document_chain chain = { 0 };
+
+    if (!store_document_chain(tx, c->id, c->internal, &chain, e)) return false;
+    answer_struct(c, &document_chain_table, &chain);
     return true;
 }
 

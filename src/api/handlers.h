@@ -29,6 +29,8 @@ prepare_fn orgs_import_prepare;
 handler_fn tasks_get, tasks_counts, tasks_set_post, task_get, task_patch;
 scope_fn tasks_set_scope;
 extern const struct field_table tasks_set_in_table, tasks_set_table;
+handler_fn document_chain_get, search_get;
+extern const struct field_table search_page_table;
 handler_fn lead_words_get, lead_words_put, lead_words_proposed;
 
 extern const struct field_table intake_done_table;

@@ -49,6 +49,8 @@ static const struct json_table_name named[] = {
     { "Plan", &plan_row_table, false },
     { "WholePlan", &whole_plan_table, false },
     { "PlanDocument", &document_row_table, false },
+    { "DocumentChain", &document_chain_table, false },
+    { "SearchHit", &search_hit_table, false },
     { "Imported", &intake_done_table, false },
     { "Period", &period_table, false },
     { "TargetFigure", &figure_view_table, false },

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <pthread.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucol.h>
 #include <unicode/unorm2.h>
@@ -270,6 +271,55 @@ struct str unicode_fold(struct arena *a, struct str utf8)
         if (space) *o++ = ' ';
         space = false;
         o += utf8_put(o, c);
+    }
+    return str_between(out, o);
+}
+
+static bool of_word(uint32_t c)
+{
+    if (c < 0x80) return (c | 0x20) - 'a' < 26 || c - '0' < 10;
+    return u_isalnum((UChar32)c) || u_getCombiningClass((UChar32)c) > 0;
+}
+
+bool unicode_next_word(struct str *in, struct str *word)
+{
+    const char *p = in->at, *end = str_end(*in), *from = NULL;
+
+    while (p < end) {
+        const char *here = p;
+        bool letter = of_word(utf8_next(&p, end));
+        if (letter && !from) from = here;
+        if (letter || !from) continue;
+        *word = str_between(from, here);
+        *in = str_between(here, end);
+        return true;
+    }
+    *in = (struct str){ end, 0 };
+    if (from) *word = str_between(from, end);
+    return from != NULL;
+}
+
+static char *put_words(char *o, struct str folded)
+{
+    struct str word;
+
+    for (bool first = true; unicode_next_word(&folded, &word); first = false) {
+        if (!first) *o++ = ' ';
+        memcpy(o, word.at, word.n);
+        o += word.n;
+    }
+    return o;
+}
+
+struct str unicode_words(struct arena *a, struct str utf8)
+{
+    /* No fold is longer than what it comes from but for a few letters of other scripts. */
+    char *out = arena_alloc(a, utf8.n * 3 + 1), *o = out;
+
+    for (struct str rest = utf8; rest.n;) {
+        struct str line = str_until(&rest, '\n');
+        o = put_words(o, unicode_fold(a, line));
+        if (str_end(line) < str_end(utf8)) *o++ = '\n';
     }
     return str_between(out, o);
 }

@@ -31,6 +31,11 @@ struct str unicode_lower(struct arena *a, struct str utf8); /* NFC in, NFC out *
  * "Thấp Mười", "thap muoi" and its NFD form fold to the same text; hoà = hòa, Quý = Quí. */
 struct str unicode_fold(struct arena *a, struct str utf8);
 
+/* The words of a text alone, folded, one space between two; line ends stay where they are. */
+struct str unicode_words(struct arena *a, struct str utf8);
+/* The next word (letters, digits and their marks) of *in, which is moved past it; false: none. */
+bool unicode_next_word(struct str *in, struct str *word);
+
 /* Bytes that sort as CLDR "vi" does (R22); the store keeps them as a BLOB so that both
  * databases order alike. Thread-safe. */
 struct str unicode_sort_key(struct arena *a, struct str utf8);

@@ -72,6 +72,23 @@ static bool skip_identity(struct walk *w)
     return true;
 }
 
+/* What only one database has stands between "-- only sqlite" or "-- only postgres" and the next of
+ * these marks or "-- both". */
+static bool skip_foreign(struct walk *w)
+{
+    static const char only[] = "-- only ", both[] = "-- both";
+    const char *mine = w->kind == DB_SQLITE ? "sqlite" : "postgres", *next, *end;
+
+    if (!w->script || strncmp(w->at, only, sizeof only - 1) != 0 ||
+        !strncmp(w->at + sizeof only - 1, mine, strlen(mine)))
+        return false;
+    next = strstr(w->at + 1, only);
+    end = strstr(w->at, both);
+    if (!end || (next && next < end)) end = next;
+    w->at = end ? end : w->at + strlen(w->at);
+    return true;
+}
+
 static void end_statement(struct walk *w)
 {
     if (w->table && w->kind == DB_SQLITE) buf_put_z(w->out, " STRICT");
@@ -84,6 +101,7 @@ void db_translate(struct buf *out, const char *sql, enum db_kind kind, bool scri
     struct walk w = { .at = sql, .out = out, .kind = kind, .script = script, .last = STR("") };
 
     while (*w.at) {
+        if (skip_foreign(&w)) continue;
         size_t n = quoted(w.at);
         if (n) {
             buf_put(out, (struct str){ w.at, n });

@@ -345,6 +345,6 @@ const struct db_driver db_postgres = {
               "ORDER BY table_name COLLATE \"C\"",
     .columns = "SELECT CAST(column_name AS TEXT) FROM information_schema.columns "
                "WHERE table_schema = current_schema() AND table_name = $1 "
-               "ORDER BY column_name COLLATE \"C\"",
+               "AND is_generated = 'NEVER' ORDER BY column_name COLLATE \"C\"",
     .version = "SELECT pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text",
 };

@@ -332,8 +332,9 @@ const struct db_driver db_sqlite = {
     .begin = { [DB_READING] = "BEGIN",
                [DB_WRITING] = "BEGIN IMMEDIATE",
                [DB_ALONE] = "BEGIN IMMEDIATE" },
-    .tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite|_%' "
-              "ESCAPE '|' ORDER BY name",
+    /* Not the virtual ones and what they keep themselves in: those follow their tables. */
+    .tables = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+              "AND name NOT LIKE 'sqlite|_%' ESCAPE '|' ORDER BY name",
     .columns = "SELECT name FROM pragma_table_info($1) ORDER BY name",
     .version = "PRAGMA data_version",
 };

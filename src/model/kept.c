@@ -30,6 +30,42 @@ static const struct field document_fields[] = {
 };
 const struct field_table document_row_table = FIELD_TABLE(document_row, document_fields);
 
+static const struct field chain_link_fields[] = {
+    F_TEXT_STATED(chain_link, document), F_TEXT(chain_link, plan),  F_TEXT(chain_link, type),
+    F_TEXT(chain_link, number),          F_DATE(chain_link, date),  F_TEXT(chain_link, issuer),
+    F_TEXT(chain_link, title),           F_BOOL(chain_link, basis), F_BOOL(chain_link, sure),
+};
+static const struct field_table chain_link_table = FIELD_TABLE(chain_link, chain_link_fields);
+static const struct field chain_reference_fields[] = {
+    F_TEXT(chain_reference, type),  F_TEXT(chain_reference, number),
+    F_DATE(chain_reference, date),  F_TEXT(chain_reference, issuer),
+    F_BOOL(chain_reference, basis), F_LIST(chain_reference, documents, chain_link_table),
+};
+static const struct field_table chain_reference_table =
+    FIELD_TABLE(chain_reference, chain_reference_fields);
+static const struct field document_chain_fields[] = {
+    F_TEXTS(document_chain, recipients),
+    F_LIST(document_chain, above, chain_reference_table),
+    F_LIST(document_chain, below, chain_link_table),
+};
+const struct field_table document_chain_table = FIELD_TABLE(document_chain, document_chain_fields);
+
+const char *const search_kind_name[] = { "document", "target", "task" };
+static const struct field search_hit_fields[] = {
+    F_TEXT_STATED(search_hit, id),
+    F_TEXT(search_hit, plan),
+    F_TEXT_STATED(search_hit, document),
+    F_TEXT(search_hit, title),
+    F_TEXT(search_hit, number),
+    F_TEXT(search_hit, plan_title),
+    F_DATE(search_hit, date),
+    F_TEXT(search_hit, issuer),
+    F_TEXT_STATED(search_hit, passage),
+    F_LIST(search_hit, marks, span_table),
+    F_OBJECT(search_hit, source, span_table),
+};
+const struct field_table search_hit_table = FIELD_TABLE(search_hit, search_hit_fields);
+
 static const struct field document_patch_fields[] = {
     [DOC_NUMBER] = F_TEXT(document_patch, number),
     [DOC_DATE] = F_DATE(document_patch, date),

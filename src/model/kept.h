@@ -76,6 +76,44 @@ struct document_patch {
 };
 enum { DOC_NUMBER, DOC_DATE, DOC_ISSUER, DOC_TITLE, DOC_MARK, DOCUMENT_PATCH_FIELDS };
 
+/* A document of the store that another names, or that names another. */
+struct chain_link {
+    struct str document, plan;
+    struct str type, number;
+    struct date date;
+    struct str issuer, title;
+    bool basis; /* named as legal basis or in the title */
+    bool sure;  /* more than the number fits */
+};
+struct chain_reference {
+    struct str type, number;
+    struct date date;
+    struct str issuer;
+    bool basis;
+    LIST(struct chain_link) documents; /* of the store; none: not imported yet */
+};
+struct document_chain {
+    struct strs recipients; /* nơi nhận */
+    LIST(struct chain_reference) above;
+    LIST(struct chain_link) below;
+};
+
+enum search_kind { SEARCH_DOCUMENT, SEARCH_TARGET, SEARCH_TASK, SEARCH_KINDS };
+extern const char *const search_kind_name[SEARCH_KINDS];
+struct search_hit {
+    struct str id, document; /* id: of the document, target or task */
+    struct str
+        plan; /* of a document only while it is the one in force, whose text its plan shows */
+    struct str title;  /* trích yếu; full name of the target; heading of the task */
+    struct str number; /* of the document that it stands in, as the three below */
+    struct str plan_title;
+    struct date date;
+    struct str issuer;
+    struct str passage;
+    LIST(struct span) marks; /* the words that were asked for, code points of the passage */
+    struct span source;      /* the passage's place in the kept text */
+};
+
 /* "đạt và vượt n/m, trong đó k vượt", over list items. Filled by room rollup. */
 struct summary {
     int64_t items, exceeded, met, not_met, unjudged;
@@ -402,6 +440,7 @@ struct change_row {
     struct str field, before, after, why, decision;
 };
 
+extern const struct field_table document_chain_table, search_hit_table;
 extern const struct field_table document_row_table, document_patch_table, summary_table,
     plan_row_table, orphan_row_table, whole_plan_table, target_row_table, target_patch_table,
     task_row_table, task_patch_table, task_counts_table, lead_word_table, lead_word_new_table,

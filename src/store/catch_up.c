@@ -1,15 +1,19 @@
 /* catch_up.c - rebuilt rows of an earlier program are made again as today's makes them. */
 #include "store/inside.h"
 #include "store/items.h"
+#include "store/search.h"
 
 /* Grows when the columns of a rebuilt table, or what is written into them, change. */
-enum { REBUILT = 1 };
+enum { REBUILT = 2 };
 
-enum { VERSION, SET_VERSION, TASKS };
+enum { VERSION, SET_VERSION, ITEMS, DOCUMENTS };
 static const char *const sql[] = {
     [VERSION] = "SELECT COALESCE(MAX(version), 0) FROM rebuilt",
     [SET_VERSION] = "INSERT INTO rebuilt (version) VALUES ($1)",
-    [TASKS] = "SELECT item FROM item_now WHERE kind = 'task' ORDER BY item",
+    /* What a reading no longer finds stands under names of an earlier one: it stays as it is. */
+    [ITEMS] = "SELECT item FROM item_now WHERE kind IN ('target', 'task') AND state <> 'orphan' "
+              "ORDER BY item",
+    [DOCUMENTS] = "SELECT document FROM document_now ORDER BY document",
 };
 STATEMENTS(catch_up);
 
@@ -51,7 +55,8 @@ static bool make_again(struct tx *tx, struct err *e)
 
     /* Another process may have done it while this one waited. */
     if (!version_of(tx, &version, e)) return false;
-    return version == REBUILT || (each(tx, sql[TASKS], item_refresh, e) &&
+    return version == REBUILT || (each(tx, sql[DOCUMENTS], document_refresh, e) &&
+                                  each(tx, sql[ITEMS], item_refresh, e) &&
                                   db_run(tx->db, sql[SET_VERSION], ARGS(INT(REBUILT)), NULL, e));
 }
 
@@ -61,10 +66,13 @@ bool catch_up(struct db *db, moment now, struct err *e)
     struct arena a = { 0 };
     struct tx tx = { db, &a, &act };
     int64_t version = 0;
-    bool ok = version_of(&tx, &version, e);
+    bool ok = db_begin(db, DB_READING, e) && version_of(&tx, &version, e), behind = false;
 
-    if (ok && version < REBUILT) {
-        ok = db_begin(db, DB_ALONE, e) && make_again(&tx, e) && db_commit(db, e);
+    if (ok && db_kind_of(db) == DB_SQLITE) ok = search_sqlite_behind(&tx, &behind, e);
+    db_rollback(db);
+    if (ok && (version < REBUILT || behind)) {
+        ok = db_begin(db, DB_ALONE, e) && (!behind || search_sqlite_anew(&tx, e)) &&
+             make_again(&tx, e) && db_commit(db, e);
         if (!ok) db_rollback(db);
     }
     arena_close(&a);

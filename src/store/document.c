@@ -2,9 +2,12 @@
 #include "store/items.h"
 #include "store/org.h"
 #include "store/plan.h"
+#include "store/reference.h"
+#include "store/search.h"
 
 enum {
     READING,
+    KEPT_TEXT,
     CHANGES_OF,
     ADD_CHANGE,
     PUT_NOW,
@@ -29,22 +32,27 @@ enum {
 static const char *const sql[] = {
     [READING] = "SELECT r.body, l.plan FROM reading r JOIN plan_document l "
                 "ON l.document = r.document WHERE r.document = $1",
+    [KEPT_TEXT] = "SELECT t.body FROM reading r JOIN file_text t ON t.id = r.file_text "
+                  "WHERE r.document = $1",
     [CHANGES_OF] = "SELECT n, field, value FROM document_change WHERE document = $1 ORDER BY n",
     [ADD_CHANGE] = "INSERT INTO document_change (document, n, field, before, value, at, by, "
                    "by_name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     [PUT_NOW] =
         "INSERT INTO document_now (document, plan, type, number, date, issuer, title, mark, "
-        "by_hand, issue, fold, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-        "$12) ON CONFLICT (document) DO UPDATE SET type = excluded.type, "
+        "by_hand, issue, fold, revision, number_key, issuer_fold) VALUES ($1, $2, $3, $4, $5, $6, "
+        "$7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (document) DO UPDATE SET type = "
+        "excluded.type, "
         "number = excluded.number, date = excluded.date, issuer = excluded.issuer, "
         "title = excluded.title, mark = excluded.mark, by_hand = excluded.by_hand, "
-        "issue = excluded.issue, fold = excluded.fold, revision = excluded.revision",
+        "issue = excluded.issue, fold = excluded.fold, revision = excluded.revision, "
+        "number_key = excluded.number_key, issuer_fold = excluded.issuer_fold",
     [PLAN_COUNTS] = "UPDATE plan_now SET targets = " COUNT_OF("target") ", tasks = " COUNT_OF(
         "task") ", confirmed = (SELECT COUNT(*) FROM item_now i WHERE i.plan = $1 AND i.kind = "
                 "'target' "
                 "AND i.state = 'confirmed'), org = (SELECT c.value FROM plan_change c WHERE c.plan "
                 "= $1 "
-                "AND c.field = 'org' ORDER BY c.n DESC LIMIT 1), illustration = (SELECT COUNT(DISTINCT "
+                "AND c.field = 'org' ORDER BY c.n DESC LIMIT 1), illustration = (SELECT "
+                "COUNT(DISTINCT "
                 "c.field) FROM plan_change c WHERE c.plan = $1 AND c.field = 'illustration'), "
                 "revision = "
                 "(SELECT COUNT(*) FROM plan_document l WHERE l.plan = $1) + "
@@ -67,49 +75,38 @@ static const char *const sql[] = {
 };
 STATEMENTS(document);
 
-/* Spaces and letter case of a number say nothing: "92 /KH-UBND". */
-static struct str number_key(struct arena *a, struct str number)
-{
-    struct str fold = unicode_fold(a, number);
-    char *out = arena_alloc(a, fold.n + 1), *o = out;
-
-    for (size_t i = 0; i < fold.n; i++)
-        if (fold.at[i] != ' ') *o++ = fold.at[i];
-    return str_between(out, o);
-}
-
 struct str document_issue(struct arena *a, const struct document *d)
 {
     if (!d->issuer.n || !d->number.n || !d->date.year) return (struct str){ 0 };
     return str_printf(a, "%.*s|%.*s|%d", STR_ARGS(unicode_fold(a, d->issuer)),
-                      STR_ARGS(number_key(a, d->number)), d->date.year);
+                      STR_ARGS(document_number_key(a, d->number)), d->date.year);
 }
 
 /* A document as it stands: what it says, and over it what people said. */
 struct document_standing {
     struct str plan, type, by_hand;
     struct document_patch is;
+    struct plan head; /* as read, without its items */
     int64_t revision;
 };
 
 static bool load_reading(struct tx *tx, struct str id, struct document_standing *d, struct err *e)
 {
-    struct plan head = { 0 };
     struct db_rows r;
     bool found, ok = true;
 
     if (!select_one(tx, sql[READING], ARGS(TEXT(id)), &r, &found, e)) return false;
     if (found) {
         d->plan = db_text(&r, 1);
-        ok = json_read_kept(tx->a, db_text(&r, 0), &plan_table, &head, NULL, e);
+        ok = json_read_kept(tx->a, db_text(&r, 0), &plan_table, &d->head, NULL, e);
     }
     if (!db_done(&r, e) || !ok) return false;
     if (!found) return err_fail(e, ERR_NOT_FOUND, "không có văn bản này");
-    d->type = head.document.type;
-    d->is = (struct document_patch){ .number = head.document.number,
-                                     .date = head.document.date,
-                                     .issuer = head.document.issuer,
-                                     .title = head.document.title };
+    const struct document *read = &d->head.document;
+    d->type = read->type;
+    d->is = (struct document_patch){
+        .number = read->number, .date = read->date, .issuer = read->issuer, .title = read->title
+    };
     return true;
 }
 
@@ -147,19 +144,35 @@ static struct str searched(struct arena *a, const struct document_patch *d)
     return fold;
 }
 
+static bool put_search(struct tx *tx, struct str document, const struct document_standing *d,
+                       struct err *e)
+{
+    struct str text = STR("");
+    struct db_rows r;
+    bool found;
+
+    if (!select_one(tx, sql[KEPT_TEXT], ARGS(TEXT(document)), &r, &found, e)) return false;
+    if (found) text = db_text(&r, 0);
+    return db_done(&r, e) && search_put_document(tx, document, searched(tx->a, &d->is), text, e);
+}
+
 bool document_refresh(struct tx *tx, struct str document, struct err *e)
 {
     struct document_standing d;
 
     if (!load(tx, document, &d, e)) return false;
     struct document named = { .number = d.is.number, .date = d.is.date, .issuer = d.is.issuer };
+    struct str key = { 0 }, issuer = { 0 };
+    if (d.is.number.n) key = document_number_key(tx->a, d.is.number);
+    if (d.is.issuer.n) issuer = unicode_fold(tx->a, d.is.issuer);
     return db_run(tx->db, sql[PUT_NOW],
                   ARGS(TEXT(document), TEXT(d.plan), TEXT(d.type), TEXT(d.is.number),
                        TEXT(column_date(tx->a, d.is.date)), TEXT(d.is.issuer), TEXT(d.is.title),
                        TEXT(str_c(mark_name[d.is.mark])), TEXT(d.by_hand),
                        TEXT(document_issue(tx->a, &named)), TEXT(searched(tx->a, &d.is)),
-                       INT(d.revision)),
-                  NULL, e);
+                       INT(d.revision), TEXT(key), TEXT(issuer)),
+                  NULL, e) &&
+           references_put(tx, document, &d.head, e) && put_search(tx, document, &d, e);
 }
 
 bool plan_refresh(struct tx *tx, struct str plan, struct err *e)
@@ -277,8 +290,8 @@ static bool give_org(struct tx *tx, struct str plan, struct str issuer, struct e
     if (!store_org_of_issuer(tx, issuer, row.date, !unnamed, &org, &founded, e)) return false;
     if (org.at) return store_plan_set_org(tx, plan, org, none, none, e);
     return !unnamed || !store_org_has_own_name(tx->a, issuer) ||
-           store_org_set(tx, row.org, ORG_NAME, issuer, (struct date){ 0 },
-                         &(struct decision){ 0 }, e);
+           store_org_set(tx, row.org, ORG_NAME, issuer, (struct date){ 0 }, &(struct decision){ 0 },
+                         e);
 }
 
 bool store_document_patch(struct tx *tx, struct str id, int64_t revision,

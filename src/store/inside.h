@@ -13,10 +13,13 @@ struct statements {
     const char *file;
     const char *const *sql;
     size_t n;
+    unsigned of; /* the databases that understand them */
 };
-#define STATEMENTS(name) \
+#define STATEMENTS_FOR(databases, name) \
     extern const struct statements name##_statements; \
-    const struct statements name##_statements = { #name, sql, sizeof sql / sizeof sql[0] }
+    const struct statements name##_statements = { #name, sql, sizeof sql / sizeof sql[0], \
+                                                  databases }
+#define STATEMENTS(name) STATEMENTS_FOR(1u << DB_SQLITE | 1u << DB_POSTGRES, name)
 extern const struct statements *const store_statements[];
 extern const size_t n_store_statements;
 

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/unicode.h"
+#include "store/search.h"
 
 enum {
     ADD_ITEM,
@@ -220,8 +221,8 @@ bool item_put_now(struct tx *tx, const struct standing *s, struct err *e)
                      TEXT(s->place.quote.at ? s->place.quote : STR("")), INT(s->revision)),
                 NULL, e))
         return false;
-    if (s->kind == ITEM_TARGET) return put_target(tx, s, e);
-    return s->kind != ITEM_TASK || put_task(tx, s, e);
+    if (s->kind == ITEM_TARGET) return put_target(tx, s, e) && search_put_item(tx, s, e);
+    return s->kind != ITEM_TASK || (put_task(tx, s, e) && search_put_item(tx, s, e));
 }
 
 /* What people did, over the reading ------------------------------------------------------ */

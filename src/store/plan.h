@@ -40,6 +40,27 @@ bool store_document_text(struct tx *tx, struct str id, bool internal, struct str
 bool store_document_file(struct tx *tx, struct str id, bool internal, struct str *bytes,
                          struct str *name, struct err *e);
 
+/* To whom it goes, what it names and which documents of the store those are, what names it. */
+bool store_document_chain(struct tx *tx, struct str id, bool internal, struct document_chain *out,
+                          struct err *e);
+
+/* Search over documents, targets and tasks, without diacritics. Words must all be there, "words in
+ * quotes" in their order; nothing else in a query has a meaning. First come those that have the
+ * words in their title or name, and of these first those that have them in a row. */
+struct search_query {
+    struct str q;
+    enum search_kind kind;
+    size_t limit, skip;
+    bool internal;
+};
+struct search_page {
+    LIST(struct search_hit) items;
+    int64_t count;   /* of all pages */
+    struct str next; /* `skip` of the next page; not stated: the last */
+};
+bool store_search(struct tx *tx, const struct search_query *q, struct search_page *out,
+                  struct err *e);
+
 /* Plans */
 struct plan_page {
     LIST(struct plan_row) items;

@@ -31,6 +31,10 @@
     ROW(lead_word) \
     ROW(catch_up) \
     ROW(allocate) \
+    ROW(reference) \
+    ROW(search) \
+    ROW(search_sqlite) \
+    ROW(search_postgres) \
     ROW(figure)
 
 #define DECLARE(name) extern const struct statements name##_statements;

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Browser, check, count, equal, logIn, Program, ROOT, skip } from './harness.mjs';
 import { homeSuite } from './home.mjs';
+import { documentsSuite } from './documents.mjs';
 import { importPlan, importSuite } from './import.mjs';
 import { loginSuite, PASSWORD } from './login.mjs';
 import { marksSuite } from './marks.mjs';
@@ -65,6 +66,7 @@ const SUITES = {
   home: homeSuite,
   targets: targetsSuite,
   tasks: tasksSuite,
+  documents: documentsSuite,
 };
 
 for (const [name, suite] of Object.entries(SUITES)) {

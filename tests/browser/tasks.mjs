@@ -8,7 +8,7 @@ const ORGS =
   'P2,Phòng Kinh tế và Hạ tầng,phòng,H1,2020-01-01\nP3,Phòng Giáo dục và Đào tạo,phòng,H1,2020-01-01\nX1,Xã Một,xã,H1,2020-01-01\n';
 
 /** Kept beside the checks: for looking at by a person. */
-async function picture(page, name) {
+export async function picture(page, name) {
   if (!process.env.KEHOACH_PICTURES) return;
   for (const colorScheme of ['light', 'dark'])
     for (const width of [1280, 360]) {
@@ -21,7 +21,7 @@ async function picture(page, name) {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-async function narrow(page, what) {
+export async function narrow(page, what) {
   await page.setViewportSize({ width: 360, height: 800 });
   await check(`${what}: nothing is wider than 360 px`, async () => {
     await until('the page to settle', () => page.evaluate(() => document.readyState === 'complete'));

@@ -155,6 +155,26 @@ export interface PlanDocument {
   revision: number;
 }
 
+export interface DocumentChain {
+  recipients: string[];
+  above: { type: string | null; number: string | null; date: string | null; issuer: string | null; basis: boolean; documents: { document: string; plan: string | null; type: string | null; number: string | null; date: string | null; issuer: string | null; title: string | null; basis: boolean; sure: boolean }[] }[];
+  below: { document: string; plan: string | null; type: string | null; number: string | null; date: string | null; issuer: string | null; title: string | null; basis: boolean; sure: boolean }[];
+}
+
+export interface SearchHit {
+  id: string;
+  plan: string | null;
+  document: string;
+  title: string | null;
+  number: string | null;
+  plan_title: string | null;
+  date: string | null;
+  issuer: string | null;
+  passage: string;
+  marks: Span[];
+  source: Span;
+}
+
 export interface Imported {
   document: string;
   plan: string;
@@ -621,6 +641,12 @@ export interface TasksSetIn {
 export interface TasksSet {
   changed: number;
   refused: { id: string; why: string }[];
+}
+
+export interface SearchPage {
+  items: SearchHit[];
+  count: number;
+  next: string | null;
 }
 
 export interface LeadWord {

@@ -18,6 +18,9 @@ const rows: [string, Screen][] = [
   ['home', { load: () => import('./home/Home.svelte'), menu: 'home' }],
   ['plans', { load: () => import('./plans/Plans.svelte'), menu: 'plans' }],
   ['tasks', { load: () => import('./tasks/Tasks.svelte'), menu: 'tasks_menu' }],
+  ['documents', { load: () => import('./documents/Documents.svelte'), menu: 'documents' }],
+  ['document', { load: () => import('./documents/Document.svelte'), one: true }],
+  ['search', { load: () => import('./search/Search.svelte') }],
   ['lead-words', { load: () => import('./tasks/LeadWords.svelte'), right: 'task.words' }],
   ['plan', { load: () => import('./plan/Plan.svelte'), one: true }],
 ];

@@ -1,9 +1,11 @@
 // The same in English; a word that is missing does not compile.
+import { documents } from './en/documents';
 import { frame } from './en/frame';
 import { home } from './en/home';
 import { plan } from './en/plan';
 import { plans } from './en/plans';
 import { targets } from './en/targets';
+import { search } from './en/search';
 import { tasks } from './en/tasks';
 import type { vi } from './vi';
 
@@ -14,4 +16,6 @@ export const en: Record<keyof typeof vi, string> = {
   ...plan,
   ...targets,
   ...tasks,
+  ...documents,
+  ...search,
 };

@@ -1,9 +1,11 @@
 // Every sentence of the screens, in the words of the office; a file for each screen.
+import { documents } from './vi/documents';
 import { frame } from './vi/frame';
 import { home } from './vi/home';
 import { plan } from './vi/plan';
 import { plans } from './vi/plans';
 import { targets } from './vi/targets';
+import { search } from './vi/search';
 import { tasks } from './vi/tasks';
 
 export const vi = {
@@ -13,4 +15,6 @@ export const vi = {
   ...plan,
   ...targets,
   ...tasks,
+  ...documents,
+  ...search,
 };

@@ -1,0 +1,22 @@
+// Documents and their chain, in the words of the office.
+export const documents = {
+  documents: 'Văn bản',
+  documents_search: 'Tìm theo số, trích yếu, nơi ban hành',
+  documents_none: 'Không có văn bản nào khớp.',
+  documents_empty: 'Chưa có văn bản nào.',
+  documents_import: 'Nạp kế hoạch đầu tiên',
+  documents_more: 'Xem thêm',
+  document_plan: 'Mở kế hoạch',
+  document_text: 'Tải văn bản thuần (.txt)',
+  document_mark_why: 'Nội bộ thì giám sát và công chúng không thấy; văn bản mật không được đưa vào.',
+  chain_above: 'Thực hiện các văn bản',
+  chain_basis: 'Căn cứ',
+  chain_other: 'Văn bản khác được nêu',
+  chain_absent: 'chưa có trong kho',
+  chain_later: 'Văn bản chưa có trong kho sẽ tự nối vào đây khi được nạp.',
+  chain_maybe: 'có thể là văn bản này: mới chỉ khớp số',
+  chain_none_above: 'Văn bản không nêu văn bản nào khác.',
+  chain_below: 'Các văn bản thực hiện văn bản này',
+  chain_none_below: 'Chưa có văn bản nào trong kho nêu văn bản này.',
+  chain_recipients: 'Nơi nhận',
+};
