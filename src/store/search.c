@@ -206,48 +206,41 @@ static bool wanted(const struct search_terms *t, struct str word)
     return false;
 }
 
-static bool has_word(struct str line, struct str word)
+/* Which words of the query stand in a line, a bit for each. */
+static uint64_t words_in(const struct search_terms *t, struct str line)
 {
-    while (line.n)
-        if (str_eq(str_until(&line, ' '), word)) return true;
-    return false;
-}
+    uint64_t in = 0;
 
-/* How many of the query's terms stand in these lines; a phrase counts as much as its words. */
-static size_t worth(const struct search_terms *t, struct str lines)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < t->n; i++)
-        for (size_t k = 0; k < t->at[i].words.n; k++) {
-            bool there = false;
-            for (struct str rest = lines; rest.n && !there;)
-                there = has_word(str_until(&rest, '\n'), t->at[i].words.at[k]);
-            n += there;
-        }
-    return n;
+    while (line.n) {
+        struct str word = str_until(&line, ' ');
+        for (size_t i = 0, bit = 0; i < t->n; i++)
+            for (size_t k = 0; k < t->at[i].words.n; k++, bit++)
+                if (str_eq(t->at[i].words.at[k], word)) in |= (uint64_t)1 << (bit & 63);
+    }
+    return in;
 }
 
 enum { LINES_TOGETHER = 3, PASSAGE_POINTS = 320, BEFORE_POINTS = 60 };
 
-/* The number of the line at which the best few lines begin. */
+/* The number of the line at which the best few lines begin: as many words of the query as can be,
+ * in as few lines as can be, as early as can be. */
 static size_t best_line(const struct search_terms *t, struct str folded)
 {
-    struct str lines[LINES_TOGETHER] = { { 0 } };
-    size_t best = 0, best_worth = 0, n = 0;
+    uint64_t lines[LINES_TOGETHER] = { 0 };
+    size_t best = 0, n = 0;
+    int most = 0;
 
-    for (struct str rest = folded; rest.n || n == 0; n++) {
-        for (int i = 0; i + 1 < LINES_TOGETHER; i++) lines[i] = lines[i + 1];
-        lines[LINES_TOGETHER - 1] = str_until(&rest, '\n');
-        for (int i = LINES_TOGETHER - 1; i >= 0; i--) {
-            if (!lines[i].at) break;
-            size_t w = worth(t, str_between(lines[i].at, str_end(lines[LINES_TOGETHER - 1])));
-            if (w > best_worth) {
-                best_worth = w;
-                best = n - (size_t)(LINES_TOGETHER - 1 - i);
-            }
+    for (struct str rest = folded; rest.n; n++) {
+        for (int i = LINES_TOGETHER - 1; i > 0; i--) lines[i] = lines[i - 1];
+        lines[0] = words_in(t, str_until(&rest, '\n'));
+        uint64_t together = 0;
+        for (size_t i = 0; i < LINES_TOGETHER && i <= n; i++) {
+            together |= lines[i];
+            int words = __builtin_popcountll(together);
+            if (words <= most) continue;
+            most = words;
+            best = n - i;
         }
-        if (!rest.n) break;
     }
     return best;
 }

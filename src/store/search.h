@@ -62,7 +62,7 @@ const char *search_statement_postgres(int which);
 #define SEARCH_DOCUMENT_PAGE \
     ", seen AS (SELECT h.*, ROW_NUMBER() OVER (PARTITION BY h.object " \
     "ORDER BY h.tier DESC, h.score, h.part) AS best FROM hit h JOIN document_now d " \
-    "ON d.document = h.object WHERE h.kind = 'document' AND ($5 = 1 OR d.mark = 'thường')), " \
+    "ON d.document = h.object WHERE ($5 = 1 OR d.mark = 'thường')), " \
     "page AS (SELECT s.*, COUNT(*) OVER () AS hits FROM seen s WHERE s.best = 1 " \
     "ORDER BY s.tier DESC, s.score, s.object DESC LIMIT $6 OFFSET $7) " \
     "SELECT g.object, (SELECT p.plan FROM plan_now p WHERE p.document = g.object), d.document, " \
@@ -74,7 +74,7 @@ const char *search_statement_postgres(int which);
 #define SEARCH_ITEM_PAGE \
     ", seen AS (SELECT h.*, i.plan, i.seq FROM hit h JOIN item_now i ON i.item = h.object " \
     "JOIN plan_now p ON p.plan = i.plan JOIN document_now d ON d.document = p.document " \
-    "WHERE h.kind = $8 AND ($5 = 1 OR (i.mark = 'thường' AND d.mark = 'thường')) " \
+    "WHERE ($5 = 1 OR (i.mark = 'thường' AND d.mark = 'thường')) " \
     "AND (i.state IN ('read', 'corrected', 'confirmed', 'added') OR " \
     "(i.state = 'orphan' AND i.touched = 1))), " \
     "page AS (SELECT s.*, COUNT(*) OVER () AS hits FROM seen s " \

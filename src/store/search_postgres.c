@@ -2,16 +2,16 @@
 #include "store/search.h"
 
 #define IS_IN(question) "s.words @@ to_tsquery('simple', " question ")"
-#define HITS \
+#define HITS(kind) \
     "WITH hit AS MATERIALIZED (SELECT s.n, s.kind, s.object, s.part, s.start_at, " \
     "s.end_at, " SEARCH_TIER( \
         IS_IN("$4"), IS_IN("$3"), \
         IS_IN("$2")) " AS tier, -ts_rank(s.words, to_tsquery('simple', $1), 1) AS score " \
-                     "FROM search_now s WHERE " IS_IN("$1") ")"
+                     "FROM search_now s WHERE " IS_IN("$1") " AND s.kind = " kind ")"
 
 static const char *const sql[] = {
-    [SEARCH_DOCUMENTS] = HITS SEARCH_DOCUMENT_PAGE,
-    [SEARCH_ITEMS] = HITS SEARCH_ITEM_PAGE,
+    [SEARCH_DOCUMENTS] = HITS("'document'") SEARCH_DOCUMENT_PAGE,
+    [SEARCH_ITEMS] = HITS("$8") SEARCH_ITEM_PAGE,
 };
 STATEMENTS_FOR(1u << DB_POSTGRES, search_postgres);
 

@@ -4,18 +4,19 @@
 
 #define IS_IN(question) \
     "s.n IN (SELECT rowid FROM search_index WHERE search_index MATCH " question ")"
-#define HITS \
+#define HITS(kind) \
     "WITH hit AS MATERIALIZED (SELECT s.n, s.kind, s.object, s.part, s.start_at, " \
-    "s.end_at, " SEARCH_TIER(IS_IN("$4"), IS_IN("$3"), \
-                             IS_IN("$2")) " AS tier, bm25(search_index, 8.0, 1.0) AS score " \
-                                          "FROM search_index JOIN search_now s ON s.n = " \
-                                          "search_index.rowid WHERE search_index MATCH $1)"
+    "s.end_at, " SEARCH_TIER( \
+        IS_IN("$4"), IS_IN("$3"), \
+        IS_IN("$2")) " AS tier, bm25(search_index, 8.0, 1.0) AS score " \
+                     "FROM search_index JOIN search_now s ON s.n = " \
+                     "search_index.rowid WHERE search_index MATCH $1 AND s.kind = " kind ")"
 
 /* Behind the statements of search.h. */
 enum { FORGET = SEARCH_ITEMS + 1, ADD, BEHIND, ANEW };
 static const char *const sql[] = {
-    [SEARCH_DOCUMENTS] = HITS SEARCH_DOCUMENT_PAGE,
-    [SEARCH_ITEMS] = HITS SEARCH_ITEM_PAGE,
+    [SEARCH_DOCUMENTS] = HITS("'document'") SEARCH_DOCUMENT_PAGE,
+    [SEARCH_ITEMS] = HITS("$8") SEARCH_ITEM_PAGE,
     [FORGET] = "INSERT INTO search_index (search_index, rowid, head, body) "
                "VALUES ('delete', $1, $2, $3)",
     [ADD] = "INSERT INTO search_index (rowid, head, body) VALUES ($1, $2, $3)",
