@@ -42,6 +42,12 @@ int main(void)
           "AS TEXT) FROM u;",
           "CREATE INDEX i ON t (a); ALTER TABLE t ADD COLUMN d TEXT COLLATE \"C\"; INSERT INTO t "
           "SELECT CAST(a AS TEXT) FROM u;" },
+        /* What only one of them has; a mark inside a statement that is run is a comment. */
+        { true, "a;\n-- only sqlite\nb TEXT;\n-- only postgres\nc;\n-- both\nd;",
+          "a;\n-- only sqlite\nb TEXT;\n-- both\nd;",
+          "a;\n-- only postgres\nc;\n-- both\nd;" },
+        { true, "-- only postgres\nc;", "", "-- only postgres\nc;" },
+        { false, "a -- only sqlite\n, b", "a -- only sqlite\n, b", "a -- only sqlite\n, b" },
         { false, "SELECT 'no end", "SELECT 'no end", "SELECT 'no end" },
         { false, "a TEXT_bigint bigints $x", "a TEXT_bigint bigints $x",
           "a TEXT_bigint bigints $x" },
