@@ -52,7 +52,7 @@ static struct str terms(struct arena *a, const char *column, const struct search
         bool first = true;
         buf_put_z(&b, i ? " AND \"" : "\"");
         put_words(&b, &t->at[i].words, &first);
-        buf_put_char(&b, '"');
+        buf_put_z(&b, "\"");
     }
     buf_put_char(&b, ')');
     return done(a, &b);
@@ -65,7 +65,7 @@ static struct str phrase(struct arena *a, const char *column, const struct searc
 
     buf_printf(&b, "%s\"", column);
     for (size_t i = 0; i < t->n; i++) put_words(&b, &t->at[i].words, &first);
-    buf_put_char(&b, '"');
+    buf_put_z(&b, "\"");
     return done(a, &b);
 }
 
