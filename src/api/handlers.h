@@ -17,6 +17,10 @@ scope_fn users_scope, document_scope, item_scope, figure_scope, choice_scope, or
 handler_fn documents_get, documents_post, document_get, document_patch, document_text,
     document_file;
 handler_fn plans_get, plan_get, plan_export;
+/* review.c */
+scope_fn plan_scope;
+handler_fn review_get, gestures_get, passage_get, settle_post, settle_current, items_post,
+    plan_undo_post, item_undo_post, proposal_post, attach_post, split_post, join_post;
 handler_fn targets_get, target_get, target_patch, target_history;
 scope_fn assign_scope, indicator_scope;
 handler_fn targets_xlsx, targets_csv;

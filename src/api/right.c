@@ -18,6 +18,7 @@ static const struct {
     [ACTION_READ] = { "read", EVERYONE },
     [ACTION_IMPORT] = { "document.import", BY_PLANNER },
     [ACTION_DOCUMENT_CORRECT] = { "document.correct", BY_PLANNER },
+    [ACTION_PLAN_REVIEW] = { "plan.review", BY_PLANNER },
     [ACTION_TARGET_CORRECT] = { "target.correct", BY_PLANNER },
     [ACTION_TARGET_LEAD] = { "target.lead", BY_PLANNER },
     [ACTION_TARGET_ALLOCATE] = { "target.allocate", BY_PLANNER },

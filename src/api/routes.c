@@ -6,6 +6,7 @@
 #include "model/kept.h"
 #include "model/org.h"
 #include "model/setting.h"
+#include "model/review.h"
 
 #define V1 "/api/v1"
 enum { JSON = LIMIT_BODY_BYTES };
@@ -110,6 +111,50 @@ const struct route routes[] = {
     { "GET", V1 "/plans/{id}/export", ACTION_READ, .run = plan_export, .gives = GIVES_JSON,
       .status = 200, .query = { "as_of" }, .logged = "plan",
       .summary = "Plan JSON, corrections included" },
+
+    { "GET", V1 "/plans/{id}/review", ACTION_READ, .run = review_get, .gives = GIVES_ONE,
+      .table = &review_answer_table, .status = 200, .query = { "items" }, .logged = "plan",
+      .summary =
+          "The plan's items as the desk shows them, each with its doubts; of all or of these" },
+    { "GET", V1 "/plans/{id}/acts", ACTION_READ, .run = gestures_get, .gives = GIVES_PAGE,
+      .table = &gesture_row_table, .status = 200, .logged = "plan",
+      .summary = "Who did what to the plan's items, newest first" },
+    { "GET", V1 "/plans/{id}/passage", ACTION_PLAN_REVIEW, plan_scope, passage_get,
+      .gives = GIVES_ONE, .table = &items_new_table, .status = 200,
+      .query = { "kind", "start", "end" },
+      .summary = "What is read in a passage of the text, taken as a target or a task" },
+    { "POST", V1 "/plans/{id}/settle", ACTION_PLAN_REVIEW, plan_scope, settle_post,
+      .current = settle_current, .body = JSON, .takes = &settle_table, .gives = GIVES_ONE,
+      .table = &settled_table, .status = 200,
+      .summary = "Confirm or drop many items in one write: all, or none and 412 with the reasons" },
+    { "POST", V1 "/plans/{id}/items", ACTION_PLAN_REVIEW, plan_scope, items_post, .body = JSON,
+      .takes = &items_new_table, .gives = GIVES_ONE, .table = &review_answer_table, .status = 201,
+      .summary = "Add targets and tasks that the reading missed" },
+    { "POST", V1 "/plans/{id}/undo", ACTION_PLAN_REVIEW, plan_scope, plan_undo_post,
+      .gives = GIVES_ONE, .table = &review_answer_table, .status = 200,
+      .summary = "Take back what one did last in this plan" },
+    { "POST", V1 "/items/{id}/undo", ACTION_PLAN_REVIEW, item_scope, item_undo_post,
+      .flags = WITH_IF_MATCH, .gives = GIVES_ONE, .table = &review_answer_table, .status = 200,
+      .summary = "Take back what was done last to an item" },
+    { "POST", V1 "/items/{id}/proposal", ACTION_PLAN_REVIEW, item_scope, proposal_post,
+      .body = JSON, .flags = WITH_IF_MATCH, .takes = &proposal_answer_table, .gives = GIVES_ONE,
+      .table = &review_answer_table, .status = 200,
+      .summary = "Accept or refuse what another reading says of an item" },
+    { "POST", V1 "/items/{id}/place", ACTION_PLAN_REVIEW, item_scope, attach_post, .body = JSON,
+      .flags = WITH_IF_MATCH, .takes = &attach_request_table, .gives = GIVES_ONE,
+      .table = &review_answer_table, .status = 200,
+      .summary = "Say where in the text an item stands" },
+    { "GET", V1 "/items/{id}/history", ACTION_READ, .run = target_history, .gives = GIVES_PAGE,
+      .table = &change_row_table, .status = 200, .logged = "item",
+      .summary = "What was done to an item, newest first" },
+    { "POST", V1 "/targets/{id}/split", ACTION_PLAN_REVIEW, item_scope, split_post, .body = JSON,
+      .flags = WITH_IF_MATCH, .takes = &items_new_table, .gives = GIVES_ONE,
+      .table = &review_answer_table, .status = 200,
+      .summary = "One target that is several: the parts" },
+    { "POST", V1 "/targets/{id}/join", ACTION_PLAN_REVIEW, item_scope, join_post, .body = JSON,
+      .flags = WITH_IF_MATCH, .takes = &join_request_table, .gives = GIVES_ONE,
+      .table = &review_answer_table, .status = 200,
+      .summary = "Several targets that are one: those that go into it" },
 
     { "GET", V1 "/targets", ACTION_READ, .run = targets_get, .gives = GIVES_PAGE,
       .table = &target_row_table, .status = 200, .query = { "plan", "as_of", "q", "place" },

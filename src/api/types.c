@@ -8,6 +8,7 @@
 #include "model/kept.h"
 #include "model/org.h"
 #include "model/setting.h"
+#include "model/review.h"
 
 #define WORDS(name, words) \
     { \
@@ -67,6 +68,14 @@ static const struct json_table_name named[] = {
     { "News", &news_row_table, false },
     { "Steps", &steps_table, false },
     { "Home", &home_table, false },
+    { "Doubt", &doubt_row_table, false },
+    { "Proposal", &proposal_row_table, false },
+    { "ReviewItem", &review_row_table, false },
+    { "Review", &review_answer_table, false },
+    { "ReadTarget", &target_table, true },
+    { "ReadTask", &task_table, true },
+    { "Refused", &settle_refused_table, false },
+    { "Unsettled", &unsettled_table, false },
 };
 enum { N_NAMED = sizeof named / sizeof named[0], TYPES_MAX = 256 };
 

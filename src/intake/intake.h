@@ -10,6 +10,7 @@
 #include "model/kept.h"
 #include "store/keep.h"
 #include "store/plan.h"
+#include "store/review.h"
 #include "store/store.h"
 #include "text/text.h"
 
@@ -56,5 +57,16 @@ bool intake_rebuild(struct store *s, struct arena *a, const struct act *act, str
 /* The plan as it stands, corrections included, with what room check finds doubtful in it. */
 bool intake_export(struct tx *tx, struct str plan, struct date as_of, bool internal,
                    struct plan *out, struct err *e);
+
+/* The items of the plan as they stand, each with what is doubtful about it. `plan` is exported on
+ * the way. */
+bool intake_review(struct tx *tx, struct str id, bool internal, struct plan *plan,
+                   struct review *out, struct err *e);
+
+/* What today's parser reads in a passage of the kept text, taken as an item of the list of targets
+ * (or of tasks) of this plan: with the years of the plan and the group that stands before it. Where
+ * it reads nothing, one item that holds the passage's words. Nothing is written. */
+bool intake_passage(struct tx *tx, struct str plan, enum item_kind kind, struct span place,
+                    bool internal, struct items_new *out, struct err *e);
 
 #endif

@@ -5,7 +5,8 @@ const char *const item_kind_name[] = { "target", "task", "duty", "reporting" };
 const char *const item_state_name[] = { "read",   "corrected", "confirmed", "added",
                                         "orphan", "dropped",   "split",     "joined" };
 const char *const act_kind_name[] = { "set",     "add",     "drop",     "split", "join",
-                                      "confirm", "version", "allocate", "reread" };
+                                      "confirm", "version", "allocate", "reread",
+                                      "accept", "refuse", "attach", "undo" };
 const char *const reports_by_name[] = { NULL, "each", "one", "planner" };
 
 const char *const tracking_name[] = { NULL, "tracked", "routine" };
@@ -400,6 +401,7 @@ static const struct field change_fields[] = {
     F_TEXT(change_row, after),
     F_TEXT(change_row, why),
     F_TEXT(change_row, decision),
+    F_BOOL(change_row, undone),
 };
 const struct field_table change_row_table = FIELD_TABLE(change_row, change_fields);
 

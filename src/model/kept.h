@@ -45,6 +45,10 @@ enum act_kind {
     ACT_VERSION,  /* a decision set another value */
     ACT_ALLOCATE, /* handed out to units */
     ACT_REREAD,   /* rebuild read an untouched item otherwise */
+    ACT_ACCEPT,  /* of what another reading proposed */
+    ACT_REFUSE,
+    ACT_ATTACH, /* a person said where in the text it stands */
+    ACT_UNDO,   /* earlier acts no longer count */
     ACT_KINDS
 };
 extern const char *const act_kind_name[ACT_KINDS];
@@ -438,6 +442,7 @@ struct change_row {
     struct str by;
     enum act_kind act;
     struct str field, before, after, why, decision;
+    bool undone;
 };
 
 extern const struct field_table document_chain_table, search_hit_table;

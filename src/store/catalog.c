@@ -12,6 +12,7 @@ enum {
     PUT_NOW,
     SET_KIND,
     SET_POLARITY,
+    UNSET_POLARITY,
     SET_OVER_ORGS,
     SET_DEFINITION,
     SET_SOURCE,
@@ -37,6 +38,7 @@ static const char *const sql[] = {
                 "ON CONFLICT (indicator) DO NOTHING",
     [SET_KIND] = "UPDATE indicator_now SET kind = $2 WHERE indicator = $1",
     [SET_POLARITY] = "UPDATE indicator_now SET polarity = $2, confirmed = 1 WHERE indicator = $1",
+    [UNSET_POLARITY] = "UPDATE indicator_now SET polarity = $2, confirmed = 0 WHERE indicator = $1",
     [SET_OVER_ORGS] = "UPDATE indicator_now SET over_orgs = $2 WHERE indicator = $1",
     [SET_DEFINITION] = "UPDATE indicator_now SET definition = $2 WHERE indicator = $1",
     [SET_SOURCE] = "UPDATE indicator_now SET source = $2 WHERE indicator = $1",
@@ -51,7 +53,10 @@ static const char *const sql[] = {
             "($2 = 1 OR EXISTS (SELECT 1 FROM target_now t JOIN item_now x ON x.item = t.item "
             "JOIN plan_now p ON p.plan = x.plan JOIN document_now d ON d.document = p.document "
             "WHERE t.indicator = i.id AND x.mark = 'thường' AND d.mark = 'thường'))",
-    [CONFIRMED] = "SELECT DISTINCT field FROM indicator_change WHERE indicator = $1 ORDER BY field",
+    [CONFIRMED] = "SELECT c.field FROM indicator_change c WHERE c.indicator = $1 AND c.n = "
+                  "(SELECT MAX(x.n) FROM indicator_change x WHERE x.indicator = $1 "
+                  "AND x.field = c.field) AND NOT (c.field = 'polarity' AND c.value = 'proposed') "
+                  "ORDER BY c.field",
     [CHANGES_OF] = "SELECT at, by_name, field, before, value, why FROM indicator_change "
                 "WHERE indicator = $1 ORDER BY n DESC",
     [PLAN_ORGS] = "SELECT DISTINCT p.org FROM target_now t JOIN item_now x ON x.item = t.item "
@@ -148,6 +153,21 @@ bool catalog_settle_polarity(struct tx *tx, struct str indicator, enum polarity 
     return store_indicator_get(tx, indicator, true, &now, e) &&
            settle(tx, indicator, INDICATOR_POLARITY, str_c(polarity_name[now.polarity]),
                   str_c(polarity_name[polarity]), why, e);
+}
+
+bool catalog_unsettle(struct tx *tx, struct str indicator, struct err *e)
+{
+    struct indicator_row now = { 0 };
+
+    return store_indicator_get(tx, indicator, true, &now, e) &&
+           db_run(tx->db, sql[ADD_CHANGE],
+                  ARGS(TEXT(indicator), TEXT(STR("polarity")),
+                       TEXT(str_c(polarity_name[now.polarity])), TEXT(STR("proposed")),
+                       TEXT((struct str){ 0 }), INT(tx->act->now), TEXT(tx->act->user),
+                       TEXT(tx->act->user_name)),
+                  NULL, e) &&
+           db_run(tx->db, sql[UNSET_POLARITY], ARGS(TEXT(indicator), TEXT(now.proposed_polarity)),
+                  NULL, e);
 }
 
 /* How it adds over orgs follows the kind until a person says otherwise. */

@@ -17,5 +17,7 @@ bool catalog_link(struct tx *tx, struct str item, struct str indicator, bool pro
 /* Settled beside a target; the rest by store_indicator_patch. */
 bool catalog_settle_polarity(struct tx *tx, struct str indicator, enum polarity polarity,
                              struct str why, struct err *e);
+/* Takes that back: the polarity is again what the words propose. */
+bool catalog_unsettle(struct tx *tx, struct str indicator, struct err *e);
 
 #endif

@@ -3,6 +3,7 @@
 #include "store/catalog.h"
 #include "store/items.h"
 #include "store/org.h"
+#include "store/place.h"
 #include "store/plan.h"
 
 enum { LAST_OF_PLAN, ADD_VERSION, FIRST_VERSION, PLAN_DATE };
@@ -18,22 +19,6 @@ static const char *const sql[] = {
                   "WHERE p.plan = $1",
 };
 STATEMENTS(correct);
-
-bool item_load_at(struct tx *tx, struct str id, enum item_kind kind, int64_t revision,
-                  struct standing *s, struct err *e)
-{
-    if (!item_load(tx, id, s, e)) return false;
-    if (s->kind != kind) return err_fail(e, ERR_NOT_FOUND, "không có mục này trong kế hoạch nào");
-    return revision == ANY_REVISION || revision == s->revision ||
-           err_fail(e, ERR_PRECONDITION, "mục này đã được người khác sửa; hãy tải lại");
-}
-
-static bool finish(struct tx *tx, const struct standing *s, const char *action, struct str before,
-                   struct str after, struct err *e)
-{
-    return item_refresh(tx, s->item, e) && plan_refresh(tx, s->plan, e) &&
-           store_audit(tx, action, "item", s->item, before, after, e);
-}
 
 bool item_check_mark_and_state(bool mark_given, enum mark mark, bool state_given,
                                enum item_state state, struct err *e)
@@ -135,8 +120,8 @@ bool store_target_patch(struct tx *tx, struct str id, int64_t revision,
            item_append_fields(tx, &s, &target_patch_table, &now, p, given, beside, p->why, e) &&
            (!given[TARGET_POLARITY] || settle_polarity(tx, &s, p->polarity, p->why, e)) &&
            (!given[TARGET_STATE] || item_append_state(tx, &s, p->state, p->why, e)) &&
-           finish(tx, &s, "target.correct", column_json(tx->a, &target_patch_table, &now),
-                  column_json(tx->a, &target_patch_table, p), e);
+           item_finish(tx, &s, "target.correct", column_json(tx->a, &target_patch_table, &now),
+                       column_json(tx->a, &target_patch_table, p), e);
 }
 
 static bool first_version(struct tx *tx, struct str item, struct err *e)
@@ -147,54 +132,102 @@ static bool first_version(struct tx *tx, struct str item, struct err *e)
                   ARGS(TEXT(item), INT(act->now), TEXT(act->user), TEXT(act->user_name)), NULL, e);
 }
 
-static bool add(struct tx *tx, struct str plan, const struct target *t, struct str after,
-                struct str why, struct str *id, struct err *e)
+static bool check_plan_there(struct tx *tx, struct str plan, struct err *e)
+{
+    struct db_rows r;
+    bool found;
+
+    if (!select_one(tx, sql[LAST_OF_PLAN], ARGS(TEXT(plan)), &r, &found, e) || !db_done(&r, e))
+        return false;
+    return found || err_fail(e, ERR_NOT_FOUND, "không có kế hoạch này");
+}
+
+/* What a target has besides an item: its first version and the measure that it is of. */
+static bool begin_target(struct tx *tx, struct standing *s, struct err *e)
+{
+    struct likeness l = likeness_of(tx->a, &s->is.target, s->price_base, NULL);
+
+    return first_version(tx, s->item, e) && catalog_propose(tx, s, &l, e);
+}
+
+/* An item that the reading missed. With a place it is anchored there, and follows what stands
+ * before it where nothing else is said. */
+static bool add(struct tx *tx, struct standing *s, struct span place, struct str after,
+                struct str why, struct err *e)
+{
+    struct str file_text = { 0 };
+
+    if (place.end > place.start) {
+        if (!place_of_plan(tx, s->plan, place, &s->place, &file_text, e)) return false;
+        if (!after.n && !place_follows(tx, s->plan, s->kind, place.start, &after, e)) return false;
+    }
+    struct item_act act = {
+        ACT_ADD, after, { 0 }, column_json(tx->a, reading_table[s->kind], &s->is), why
+    };
+    return item_make(tx, s, file_text, e) && (s->kind != ITEM_TARGET || begin_target(tx, s, e)) &&
+           item_append(tx, s->item, 1, &act, e) &&
+           item_finish(tx, s, s->kind == ITEM_TARGET ? "target.add" : "task.add", (struct str){ 0 },
+                       act.value, e);
+}
+
+static bool add_target(struct tx *tx, struct str plan, const struct target *t, struct str after,
+                       struct str why, struct str *id, struct err *e)
 {
     struct standing s = { .plan = plan, .kind = ITEM_TARGET, .is.target = *t, .versions = 1 };
+    struct target_patch given = { .comparator = t->comparator,
+                                  .value = t->value,
+                                  .value_max = t->value_max };
+    static const bool none[TARGET_PATCH_FIELDS];
 
+    if (!str_trim(t->indicator).n && !str_trim(t->series).n)
+        return err_fail(e, ERR_INPUT, "chỉ tiêu cần có tên");
+    if (!check_range(&given, none, &given, e)) return false;
     s.is.target.id = (struct str){ 0 };
     s.price_base = price_base_of(tx->a, t);
-    struct item_act act = {
-        ACT_ADD, after, { 0 }, column_json(tx->a, &target_table, &s.is.target), why
-    };
-    struct likeness l = likeness_of(tx->a, t, s.price_base, NULL);
-    if (!item_make(tx, &s, (struct str){ 0 }, e) || !first_version(tx, s.item, e) ||
-        !catalog_propose(tx, &s, &l, e) || !item_append(tx, s.item, 1, &act, e))
-        return false;
+    if (!add(tx, &s, t->source, after, why, e)) return false;
     *id = s.item;
-    return finish(tx, &s, "target.add", (struct str){ 0 }, act.value, e);
+    return true;
 }
 
 bool store_target_add(struct tx *tx, struct str plan, const struct target *t, struct str after,
                       struct str why, struct str *id, struct err *e)
 {
-    struct db_rows r;
-    bool found;
-
-    if (!t->indicator.n && !t->series.n) return err_fail(e, ERR_INPUT, "chỉ tiêu cần có tên");
-    if (!select_one(tx, sql[LAST_OF_PLAN], ARGS(TEXT(plan)), &r, &found, e) || !db_done(&r, e))
-        return false;
-    if (!found) return err_fail(e, ERR_NOT_FOUND, "không có kế hoạch này");
-    return add(tx, plan, t, after, why, id, e);
+    return check_plan_there(tx, plan, e) && add_target(tx, plan, t, after, why, id, e);
 }
 
+bool store_task_add(struct tx *tx, struct str plan, const struct task *t, struct str after,
+                    struct str why, struct str *id, struct err *e)
+{
+    struct standing s = { .plan = plan, .kind = ITEM_TASK, .is.task = *t };
+
+    if (!str_trim(t->text).n) return err_fail(e, ERR_INPUT, "nhiệm vụ cần có nội dung");
+    s.is.task.id = (struct str){ 0 };
+    if (!check_plan_there(tx, plan, e) || !add(tx, &s, t->source, after, why, e)) return false;
+    *id = s.item;
+    return true;
+}
+
+/* The parts stand one after the other behind what they were. */
 bool store_target_split(struct tx *tx, struct str id, int64_t revision, const struct target *parts,
                         size_t n, struct str why, struct strs *ids, struct err *e)
 {
-    struct str all = STR(""), before;
+    struct str all = STR(""), before, after = id;
     struct standing s;
 
     if (n < 2) return err_fail(e, ERR_INPUT, "tách thì phải thành ít nhất hai chỉ tiêu");
     if (!item_load_at(tx, id, ITEM_TARGET, revision, &s, e)) return false;
+    if (s.state >= STATE_DROPPED)
+        return err_fail(e, ERR_REFUSED, "mục này không còn trong kế hoạch");
     for (size_t i = 0; i < n; i++) {
         struct str *part = LIST_ADD(tx->a, ids);
-        if (!add(tx, s.plan, &parts[i], id, why, part, e)) return false;
+        if (!add_target(tx, s.plan, &parts[i], after, why, part, e)) return false;
         all = str_printf(tx->a, "%.*s%s%.*s", STR_ARGS(all), i ? " " : "", STR_ARGS(*part));
+        after = *part;
     }
     before = column_json(tx->a, &target_table, &s.is.target);
     struct item_act act = { ACT_SPLIT, { 0 }, before, all, why };
     return item_append(tx, id, s.revision, &act, e) &&
-           finish(tx, &s, "target.split", before, column_quoted(tx->a, all), e);
+           item_finish(tx, &s, "target.split", before, column_quoted(tx->a, all), e);
 }
 
 bool store_target_join(struct tx *tx, struct str id, int64_t revision, struct strs others,
@@ -203,18 +236,23 @@ bool store_target_join(struct tx *tx, struct str id, int64_t revision, struct st
     struct item_act act = { ACT_JOIN, { 0 }, { 0 }, id, why };
     struct standing s, other;
 
+    if (!others.n) return err_fail(e, ERR_INPUT, "chưa chọn mục nào");
     if (!item_load_at(tx, id, ITEM_TARGET, revision, &s, e)) return false;
+    if (s.state >= STATE_DROPPED)
+        return err_fail(e, ERR_REFUSED, "mục này không còn trong kế hoạch");
     for (size_t i = 0; i < others.n; i++) {
         if (!item_load_at(tx, others.at[i], ITEM_TARGET, ANY_REVISION, &other, e)) return false;
         if (str_eq(others.at[i], id) || !str_eq(other.plan, s.plan))
             return err_fail(e, ERR_INPUT, "chỉ gộp được các chỉ tiêu khác nhau của cùng kế hoạch");
+        if (other.state >= STATE_DROPPED)
+            return err_fail(e, ERR_REFUSED, "mục này không còn trong kế hoạch");
         act.before = column_json(tx->a, &target_table, &other.is.target);
         if (!item_append(tx, other.item, other.revision, &act, e) ||
-            !finish(tx, &other, "target.join", act.before, column_quoted(tx->a, id), e))
+            !item_finish(tx, &other, "target.join", act.before, column_quoted(tx->a, id), e))
             return false;
     }
     return item_append_state(tx, &s, STATE_CONFIRMED, why, e) &&
-           finish(tx, &s, "target.confirm", (struct str){ 0 }, (struct str){ 0 }, e);
+           item_finish(tx, &s, "target.confirm", (struct str){ 0 }, (struct str){ 0 }, e);
 }
 
 static bool plan_date(struct tx *tx, struct str plan, struct date *out, struct err *e)
@@ -253,6 +291,6 @@ bool store_target_decide(struct tx *tx, struct str id, int64_t revision,
     struct item_act made = { ACT_VERSION, STR("value"), column_dec(tx->a, s.is.target.value),
                              column_dec(tx->a, d->value), d->decision };
     return item_append(tx, id, s.revision, &made, e) &&
-           finish(tx, &s, "target.decide", column_quoted(tx->a, made.before),
-                  column_quoted(tx->a, made.why), e);
+           item_finish(tx, &s, "target.decide", column_quoted(tx->a, made.before),
+                       column_quoted(tx->a, made.why), e);
 }

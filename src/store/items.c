@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/unicode.h"
+#include "store/plan.h"
 #include "store/search.h"
 
 enum {
@@ -313,6 +314,56 @@ static bool set_task(struct arena *a, struct standing *s, struct str field, stru
     return true;
 }
 
+/* Fields of the reading ---------------------------------------------------------------------- */
+
+struct str reading_field(struct arena *a, const struct field *f, const union reading *u)
+{
+    const void *at = (const char *)u + f->offset;
+
+    if (f->type == FIELD_TEXTS) return column_texts(a, at);
+    if (f->type == FIELD_OBJECT) return column_json(a, f->table, at);
+    return column_field(a, f, u);
+}
+
+struct str reading_field_name(enum item_kind kind, const struct field *f)
+{
+    return kind == ITEM_TARGET && !strcmp(f->name, "indicator") ? STR("indicator_name")
+                                                                : str_c(f->name);
+}
+
+static const struct field *field_of_reading(enum item_kind kind, struct str name)
+{
+    const struct field_table *t = reading_table[kind];
+
+    for (size_t i = 0; i < t->n; i++)
+        if (str_eq(reading_field_name(kind, &t->fields[i]), name)) return &t->fields[i];
+    return NULL;
+}
+
+/* What another reading says, taken as it stands there. */
+static bool set_read(struct arena *a, struct standing *s, struct str name, struct str value,
+                     struct err *e)
+{
+    const struct field *f = field_of_reading(s->kind, name);
+    void *at = f ? (char *)&s->is + f->offset : NULL;
+    bool ok = true;
+
+    if (!f) return true; /* a field that reading no longer has */
+    if (f->type == FIELD_TEXTS) {
+        *(struct strs *)at = (struct strs){ 0 };
+        ok = texts_of_column(a, value, at, e);
+    } else if (f->type == FIELD_OBJECT) {
+        memset(at, 0, f->table->size);
+        ok = !value.at || str_eq(value, STR("null")) ||
+             json_read_kept(a, value, f->table, at, NULL, e);
+    } else {
+        ok = field_of_column(a, f, value, &s->is, e);
+    }
+    if (ok && s->kind == ITEM_TARGET && str_eq(name, STR("qualifiers")))
+        s->price_base = price_base_of(a, &s->is.target);
+    return ok;
+}
+
 /* Who leads or reports, how it is marked or judged says nothing about the reading. */
 static bool corrects_reading(struct str field)
 {
@@ -350,8 +401,13 @@ static bool apply(struct tx *tx, struct standing *s, enum act_kind act, struct s
         if (corrects_reading(field) && s->state != STATE_ADDED) s->state = STATE_CORRECTED;
         return s->kind == ITEM_TARGET ? set_target(tx->a, s, field, value, e)
                                       : set_task(tx->a, s, field, value, e);
+    case ACT_ACCEPT: return set_read(tx->a, s, field, value, e);
+    case ACT_REFUSE: *LIST_ADD(tx->a, &s->refused) = (struct refusal){ field, value }; return true;
+    case ACT_ATTACH: s->placed = true; break;
     case ACT_ADD:
         s->state = STATE_ADDED;
+        s->placed = s->anchor > 0;
+        memset(&s->is, 0, sizeof s->is);
         if (!json_read_kept(tx->a, value, reading_table[s->kind], &s->is, NULL, e)) return false;
         if (s->kind == ITEM_TARGET) s->price_base = price_base_of(tx->a, &s->is.target);
         return seq_after(tx, field, &s->seq, e);
@@ -379,18 +435,58 @@ static bool load_anchor(struct tx *tx, struct standing *s, struct err *e)
     return db_done(&r, e) && ok;
 }
 
-static bool load_changes(struct tx *tx, struct standing *s, struct err *e)
+/* One row of the item's history; n counts from 1 without a gap. */
+struct past_act {
+    enum act_kind act;
+    struct str field, value;
+    bool undone;
+};
+struct past_acts {
+    LIST(struct past_act) all;
+};
+
+/* "3 4": those are taken back. */
+static void take_back(struct past_acts *l, struct str numbers)
+{
+    while (numbers.n) {
+        struct str one = str_until(&numbers, ' ');
+        size_t n = 0;
+        for (size_t i = 0; i < one.n; i++) n = n * 10 + (size_t)(one.at[i] - '0');
+        if (n && n <= l->all.n) l->all.at[n - 1].undone = true;
+    }
+}
+
+static bool select_changes(struct tx *tx, struct str item, struct past_acts *out, struct err *e)
 {
     struct db_rows r;
-    bool ok = true;
 
-    if (!db_select(tx->db, tx->a, sql[CHANGES_OF], ARGS(TEXT(s->item)), &r, e)) return false;
-    while (ok && db_next(&r)) {
-        s->revision = db_int(&r, 0) + 1;
-        ok = apply(tx, s, (enum act_kind)ENUM_OF_COLUMN(db_text(&r, 1), act_kind_name),
-                   db_text(&r, 2), db_text(&r, 3), e);
+    if (!db_select(tx->db, tx->a, sql[CHANGES_OF], ARGS(TEXT(item)), &r, e)) return false;
+    while (db_next(&r)) {
+        enum act_kind act = (enum act_kind)ENUM_OF_COLUMN(db_text(&r, 1), act_kind_name);
+        *LIST_ADD(tx->a, &out->all) =
+            (struct past_act){ act, db_text(&r, 2), db_text(&r, 3), false };
+        if (act == ACT_UNDO) take_back(out, db_text(&r, 3));
     }
-    return db_done(&r, e) && ok;
+    return db_done(&r, e);
+}
+
+/* An item whose adding was taken back is no part of the plan, whatever was done to it since; what
+ * it was is still told. */
+static bool load_changes(struct tx *tx, struct standing *s, struct err *e)
+{
+    struct past_acts changes = { 0 };
+    bool gone = false;
+
+    if (!select_changes(tx, s->item, &changes, e)) return false;
+    s->revision = (int64_t)changes.all.n + 1;
+    for (size_t i = 0; i < changes.all.n; i++) {
+        const struct past_act *c = &changes.all.at[i];
+        if (c->act == ACT_UNDO || (c->undone && c->act != ACT_ADD)) continue;
+        gone |= c->undone;
+        if (!apply(tx, s, c->act, c->field, c->value, e)) return false;
+    }
+    if (gone) s->state = STATE_DROPPED;
+    return true;
 }
 
 static bool one_text(struct tx *tx, const char *statement, struct db_args args, struct str *out,
@@ -439,6 +535,23 @@ bool item_load(struct tx *tx, struct str item, struct standing *out, struct err 
     if (!load_anchor(tx, out, e)) return false;
     if (out->kind == ITEM_TARGET) out->price_base = price_base_of(tx->a, &out->is.target);
     return load_changes(tx, out, e) && load_links(tx, out, e);
+}
+
+bool item_load_at(struct tx *tx, struct str id, enum item_kind kind, int64_t revision,
+                  struct standing *s, struct err *e)
+{
+    if (!item_load(tx, id, s, e)) return false;
+    if (s->kind != kind && kind != ITEM_KINDS)
+        return err_fail(e, ERR_NOT_FOUND, "không có mục này trong kế hoạch nào");
+    return revision == ANY_REVISION || revision == s->revision ||
+           err_fail(e, ERR_PRECONDITION, "mục này đã được người khác sửa; hãy tải lại");
+}
+
+bool item_finish(struct tx *tx, const struct standing *s, const char *action, struct str before,
+                 struct str after, struct err *e)
+{
+    return item_refresh(tx, s->item, e) && plan_refresh(tx, s->plan, e) &&
+           store_audit(tx, action, "item", s->item, before, after, e);
 }
 
 bool item_refresh(struct tx *tx, struct str item, struct err *e)

@@ -18,6 +18,11 @@ union reading {
 };
 extern const struct field_table *const reading_table[ITEM_KINDS];
 
+/* A reading that a person has refused is not proposed again. */
+struct refusal {
+    struct str field, value;
+};
+
 struct standing {
     struct str item, plan;
     enum item_kind kind;
@@ -30,6 +35,8 @@ struct standing {
     bool orphan;           /* today's reading does not find it */
     enum mark mark;
     bool touched;
+    bool placed; /* a person said where it stands: it need not be read there */
+    LIST(struct refusal) refused;
     struct str lead; /* org uid */
     int64_t revision;
     struct task_patch care; /* of a task: what people settled beside its reading */
@@ -52,6 +59,14 @@ struct item_act {
 };
 bool item_append(struct tx *tx, struct str item, int64_t n, const struct item_act *act,
                  struct err *e);
+/* What ends every act: the rebuilt rows of item and plan, and the trail. */
+bool item_finish(struct tx *tx, const struct standing *s, const char *action, struct str before,
+                 struct str after, struct err *e);
+
+/* A field of the reading as the text that changes keep, lists too. "indicator_name" is the
+ * reading's `indicator`. */
+struct str reading_field(struct arena *a, const struct field *f, const union reading *u);
+struct str reading_field_name(enum item_kind kind, const struct field *f);
 
 /* A new item with its first anchor. *s carries the reading; item, revision … are filled. */
 bool item_make(struct tx *tx, struct standing *s, struct str file_text, struct err *e);
@@ -68,7 +83,8 @@ bool item_refresh(struct tx *tx, struct str item, struct err *e);
 
 /* A change of an item, in steps: the item at that revision; one act for each given field of a
  * patch that becomes other, unless `beside` says that it is no plain field; confirmed or dropped;
- * the item's rows again and the trail. The plan's counts are the caller's. */
+ * the item's rows again and the trail. The plan's counts are the caller's. ITEM_KINDS: of any
+ * kind. */
 bool item_load_at(struct tx *tx, struct str id, enum item_kind kind, int64_t revision,
                   struct standing *s, struct err *e);
 bool item_append_fields(struct tx *tx, struct standing *s, const struct field_table *t,

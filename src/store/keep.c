@@ -10,6 +10,8 @@
 #include "store/figures.h"
 #include "store/items.h"
 #include "store/match.h"
+#include "store/place.h"
+#include "store/propose.h"
 
 enum {
     KNOWN,
@@ -27,7 +29,6 @@ enum {
     FIRST_VERSION,
     ORPHAN,
     NO_PROPOSALS,
-    ADD_PROPOSAL,
     NO_TOLD,
     ADD_TOLD,
     ALL_ORPHANS,
@@ -64,13 +65,13 @@ static const char *const sql[] = {
     [OLD_ITEMS] = "SELECT n.item, n.kind, n.touched, n.state, n.name, n.seq, a.start_at, a.end_at, "
                   "a.quote, a.before, a.after, a.reading FROM item_now n "
                   "JOIN item_anchor a ON a.item = n.item AND a.n = n.anchor "
-                  "WHERE n.plan = $1 ORDER BY n.seq, n.item",
+                  "WHERE n.plan = $1 ORDER BY CASE WHEN n.state = 'joined' THEN 1 ELSE 0 END, "
+                  "n.seq, n.item",
     [FIRST_VERSION] = "INSERT INTO target_version (item, n, recorded_at, recorded_by, "
                       "recorded_by_name) VALUES ($1, 1, $2, $3, $4)",
     [ORPHAN] = "UPDATE item_now SET state = 'orphan', name = NULL WHERE item = $1",
     [NO_PROPOSALS] = "DELETE FROM proposal WHERE item IN (SELECT item FROM item_now "
                      "WHERE plan = $1)",
-    [ADD_PROPOSAL] = "INSERT INTO proposal (item, field, before, value) VALUES ($1, $2, $3, $4)",
     [NO_TOLD] = "DELETE FROM told_now WHERE plan = $1",
     [ADD_TOLD] = "INSERT INTO told_now (plan, seq, org, indicator, value, unit, year, estimate, "
                  "start_at, end_at) "
@@ -226,81 +227,28 @@ static bool make_new(struct keeping *k, size_t i, struct standing *s, struct err
 
 /* Items that were there -------------------------------------------------------------------- */
 
-static struct str field_text(struct arena *a, const struct field *f, const union reading *u)
-{
-    const void *at = (const char *)u + f->offset;
-
-    if (f->type == FIELD_TEXTS) return column_texts(a, at);
-    if (f->type == FIELD_OBJECT) return column_json(a, f->table, at);
-    return column_field(a, f, u);
-}
-
-/* Names and places are the reading's own, not what it says. */
-static bool says_something(const struct field *f)
-{
-    return strcmp(f->name, "id") != 0 && strcmp(f->name, "parent") != 0 &&
-           strcmp(f->name, "source") != 0;
-}
-
-static struct str public_field(enum item_kind kind, const struct field *f)
-{
-    return kind == ITEM_TARGET && !strcmp(f->name, "indicator") ? STR("indicator_name")
-                                                                : str_c(f->name);
-}
-
-static bool same_text(struct str x, struct str y) { return !x.at == !y.at && str_eq(x, y); }
-
-static struct difference *differ(struct keeping *k, const struct standing *s, const struct field *f,
-                                 struct str before, struct str after, bool proposed)
-{
-    struct difference *d =
-        proposed ? LIST_ADD(k->tx->a, &k->told->proposed) : LIST_ADD(k->tx->a, &k->told->changed);
-
-    *d = (struct difference){ s->item, s->plan, s->kind,       public_field(s->kind, f),
-                              before,  after,   s->place.quote };
-    return d;
-}
-
 /* Nobody touched it: the new reading holds, and its history says what became other. */
 static bool reread(struct keeping *k, struct standing *s, const union reading *old,
                    const union reading *new, struct err *e)
 {
     const struct field_table *t = reading_table[s->kind];
+    struct arena *a = k->tx->a;
 
     for (size_t f = 0; f < t->n; f++) {
-        if (!says_something(&t->fields[f])) continue;
-        struct str before = field_text(k->tx->a, &t->fields[f], old);
-        struct str after = field_text(k->tx->a, &t->fields[f], new);
+        if (!reading_says(&t->fields[f])) continue;
+        struct str field = reading_field_name(s->kind, &t->fields[f]);
+        struct str before = reading_field(a, &t->fields[f], old);
+        struct str after = reading_field(a, &t->fields[f], new);
         if (same_text(before, after)) continue;
-        struct difference *d = differ(k, s, &t->fields[f], before, after, false);
-        struct item_act act = { ACT_REREAD, d->field, before, after, { 0 } };
+        struct item_act act = { ACT_REREAD, field, before, after, { 0 } };
+        *LIST_ADD(a, &k->told->changed) =
+            (struct difference){ s->item, s->plan, s->kind, field, before, after, s->place.quote };
         if (!item_append(k->tx, s->item, s->revision++, &act, e)) return false;
     }
     s->is = *new;
-    if (s->kind == ITEM_TARGET) s->price_base = price_base_of(k->tx->a, &s->is.target);
+    if (s->kind == ITEM_TARGET) s->price_base = price_base_of(a, &s->is.target);
     s->anchor++;
     return item_anchor(k->tx, s, k->file_text, new, e);
-}
-
-/* Somebody touched it: what is read now is only proposed. */
-static bool propose(struct keeping *k, const struct standing *s, const union reading *old,
-                    const union reading *new, struct err *e)
-{
-    const struct field_table *t = reading_table[s->kind];
-
-    for (size_t f = 0; f < t->n && s->state < STATE_DROPPED; f++) {
-        if (!says_something(&t->fields[f])) continue;
-        struct str before = field_text(k->tx->a, &t->fields[f], old);
-        struct str after = field_text(k->tx->a, &t->fields[f], new);
-        if (same_text(before, after) ||
-            same_text(after, field_text(k->tx->a, &t->fields[f], &s->is)))
-            continue;
-        struct difference *d = differ(k, s, &t->fields[f], before, after, true);
-        if (!db_run(k->tx->db, sql[ADD_PROPOSAL],
-                    ARGS(TEXT(s->item), TEXT(d->field), TEXT(before), TEXT(after)), NULL, e))
-            return false;
-    }
-    return true;
 }
 
 /* The old reading under the new names and at the new place. */
@@ -348,7 +296,7 @@ static bool stands_again(struct keeping *k, const struct old_item *o, size_t i, 
     s->name = name_of(now);
     s->place = now->place;
     if (!o->touched && !o->reported) return reread(k, s, &o->read, &new, e);
-    if (!propose(k, s, &o->read, &new, e)) return false;
+    if (!propose_changes(k->tx, s, &o->read, &new, k->told, e)) return false;
     union reading kept = old_at_new_place(o, &new);
     if (same_place(&o->place, &now->place) && same_reading(k->tx->a, o->kind, &o->read, &kept))
         return true;
@@ -428,14 +376,35 @@ static bool put_items(struct keeping *k, struct old_items *old, struct err *e)
     return true;
 }
 
+/* A person said where it stands: it need not be read there as long as the passage is there. */
+static bool stands_by_hand(struct keeping *k, const struct old_item *o, bool *stands, struct err *e)
+{
+    struct anchor there;
+    struct standing s;
+
+    *stands = false;
+    if (!o->touched) return true;
+    if (!item_load(k->tx, o->id, &s, e)) return false;
+    *stands = s.placed && place_again(k->r->text, &o->place, &there);
+    if (!*stands) return true;
+    if (!same_place(&o->place, &there)) {
+        s.place = there;
+        s.anchor++;
+        if (!item_anchor(k->tx, &s, k->file_text, &o->read, e)) return false;
+    }
+    return item_put_now(k->tx, &s, e);
+}
+
 static bool put_orphans(struct keeping *k, const struct old_items *old, struct err *e)
 {
     struct db_rows r;
 
     for (size_t i = 0; i < old->all.n; i++) {
         const struct old_item *o = &old->all.at[i];
-        if (!o->taken && o->state < STATE_ORPHAN &&
-            !db_run(k->tx->db, sql[ORPHAN], ARGS(TEXT(o->id)), NULL, e))
+        bool stands;
+        if (o->taken || o->state >= STATE_ORPHAN) continue;
+        if (!stands_by_hand(k, o, &stands, e) ||
+            (!stands && !db_run(k->tx->db, sql[ORPHAN], ARGS(TEXT(o->id)), NULL, e)))
             return false;
     }
     if (!db_select(k->tx->db, k->tx->a, sql[ALL_ORPHANS], ARGS(TEXT(k->plan)), &r, e)) return false;

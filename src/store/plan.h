@@ -115,9 +115,13 @@ bool store_item_scope(struct tx *tx, struct str id, struct item_scope *out, stru
 
 bool store_target_patch(struct tx *tx, struct str id, int64_t revision,
                         const struct target_patch *p, const bool *given, struct err *e);
-/* A target that the reading missed; it stands after `after` (item uid), or last. */
+/* A target that the reading missed. Where its source is stated it is anchored there in the text in
+ * force, and stands after what is before that place; else after `after` (item uid), or last. */
 bool store_target_add(struct tx *tx, struct str plan, const struct target *t, struct str after,
                       struct str why, struct str *id, struct err *e);
+/* The same of a task. */
+bool store_task_add(struct tx *tx, struct str plan, const struct task *t, struct str after,
+                    struct str why, struct str *id, struct err *e);
 /* One read as one is several: the old item is split, `parts` are new. */
 bool store_target_split(struct tx *tx, struct str id, int64_t revision, const struct target *parts,
                         size_t n, struct str why, struct strs *ids, struct err *e);

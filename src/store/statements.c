@@ -35,6 +35,10 @@
     ROW(search) \
     ROW(search_sqlite) \
     ROW(search_postgres) \
+    ROW(place) \
+    ROW(propose) \
+    ROW(undo) \
+    ROW(review) \
     ROW(figure)
 
 #define DECLARE(name) extern const struct statements name##_statements;

@@ -56,8 +56,11 @@ static const char *const sql[] = {
     [SCOPE] = "SELECT i.plan, p.org, i.lead, t.reporting, t.reporter FROM item_now i "
               "JOIN plan_now p ON p.plan = i.plan LEFT JOIN target_now t ON t.item = i.item "
               "WHERE i.item = $1",
-    [HISTORY] = "SELECT at, by_name, act, field, " NAME_OR("before") ", " NAME_OR("value") ", why "
-                "FROM item_change WHERE item = $1 AND act <> 'version' ORDER BY n DESC",
+    [HISTORY] = "SELECT c.at, c.by_name, c.act, c.field, " NAME_OR("c.before") ", " NAME_OR("c.value") ", c.why, "
+                "CASE WHEN EXISTS (SELECT 1 FROM item_change u WHERE u.item = c.item AND "
+                "u.act = 'undo' AND ' ' || u.value || ' ' LIKE '% ' || CAST(c.n AS TEXT) || ' %') "
+                "THEN 1 ELSE 0 END FROM item_change c "
+                "WHERE c.item = $1 AND c.act <> 'version' ORDER BY c.n DESC",
     [HISTORY_VERSIONS] = "SELECT recorded_at, recorded_by_name, decision, body, value "
                          "FROM target_version WHERE item = $1 AND n > 1 ORDER BY n DESC",
 };
@@ -341,6 +344,7 @@ bool store_item_history(struct tx *tx, struct str id, bool internal, struct hist
             .before = db_text(&r, 4),
             .after = db_text(&r, 5),
             .why = db_text(&r, 6),
+            .undone = db_int(&r, 7),
         };
         /* Newest first: the few decisions stand where their moment puts them. */
         size_t i = out->items.n;

@@ -11,6 +11,7 @@ import { importPlan, importSuite } from './import.mjs';
 import { loginSuite, PASSWORD } from './login.mjs';
 import { marksSuite } from './marks.mjs';
 import { openTarget, planSuite, workplace } from './plan.mjs';
+import { reviewSuite } from './review.mjs';
 import { targetsSuite } from './targets.mjs';
 import { tasksSuite } from './tasks.mjs';
 import { troublesSuite } from './troubles.mjs';
@@ -64,6 +65,7 @@ async function first({ program, browser }) {
 const SUITES = {
   first,
   home: homeSuite,
+  review: reviewSuite,
   targets: targetsSuite,
   tasks: tasksSuite,
   documents: documentsSuite,

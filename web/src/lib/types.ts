@@ -16,6 +16,7 @@ export type ItemKind = 'target' | 'task' | 'duty' | 'reporting';
 export type State = 'read' | 'corrected' | 'confirmed' | 'added' | 'orphan' | 'dropped' | 'split' | 'joined';
 
 export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'allocate' | 'reread';
+export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'reread' | 'accept' | 'refuse' | 'attach' | 'undo';
 
 export type Change = 'level' | 'increase' | 'decrease' | 'maintain';
 
@@ -296,6 +297,7 @@ export interface HistoryLine {
   after: string | null;
   why: string | null;
   decision: string | null;
+  undone: boolean;
 }
 
 export interface FigureEntry {
@@ -434,6 +436,113 @@ export interface Home {
   mine: Mine[];
   steps: Steps;
   news: News[];
+}
+
+export interface Doubt {
+  reason: string;
+  words: string;
+}
+
+export interface Proposal {
+  field: string;
+  before: string | null;
+  value: string | null;
+}
+
+export interface ReviewItem {
+  id: string;
+  kind: ItemKind;
+  revision: number;
+  state: State;
+  by: string | null;
+  at: string | null;
+  source: Span;
+  quote: string | null;
+  lead: string | null;
+  lead_name: string | null;
+  parent: string | null;
+  item: number | null;
+  group: string | null;
+  series: string | null;
+  indicator_name: string | null;
+  change: Change;
+  comparator: Comparator;
+  value: string | null;
+  value_max: string | null;
+  approximate: boolean;
+  unit: string | null;
+  price_base: string | null;
+  year: number | null;
+  place: Place;
+  plan_text: string | null;
+  polarity: Polarity;
+  polarity_confirmed: boolean;
+  points: Points | null;
+  qualifiers: string[];
+  orgs: string[];
+  heading: string | null;
+  text: string | null;
+  due: string | null;
+  lead_words: string[];
+  coordinating: string[];
+  decisions: number;
+  reported: boolean;
+  doubts: Doubt[];
+  proposals: Proposal[];
+}
+
+export interface Review {
+  plan: string;
+  revision: number;
+  items: ReviewItem[];
+  asked: string[];
+}
+
+export interface ReadTarget {
+  id?: string | null;
+  parent?: string | null;
+  item?: number | null;
+  group?: string | null;
+  series?: string | null;
+  indicator?: string | null;
+  change?: Change;
+  comparator?: Comparator;
+  value?: string | null;
+  value_max?: string | null;
+  approximate?: boolean;
+  unit?: string | null;
+  year?: number | null;
+  span?: { from: number; to: number } | null;
+  recurs?: 'year' | null;
+  orgs?: string[];
+  qualifiers?: string[];
+  place?: Place;
+  source?: Span;
+}
+
+export interface ReadTask {
+  id?: string | null;
+  section?: string[];
+  heading?: string | null;
+  text?: string | null;
+  lead?: string[];
+  coordinating?: string[];
+  due?: string | null;
+  focus?: boolean;
+  source?: Span;
+}
+
+export interface Refused {
+  id: string;
+  state: State;
+  revision: number;
+  by: string | null;
+  at: string | null;
+  why: string;
+}
+
+export interface Unsettled {
+  refused: Refused[];
 }
 
 export interface Credentials {
@@ -602,6 +711,53 @@ export interface IndicatorPatch {
   over_orgs?: OverOrgs;
   definition?: string | null;
   source?: string | null;
+export interface Gesture {
+  at: string;
+  by: string | null;
+  mine: boolean;
+  undone: boolean;
+  act: Act;
+  items: number;
+  item: string;
+  name: string;
+  field: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+export interface ItemsNew {
+  targets: ReadTarget[];
+  tasks: ReadTask[];
+  after: string | null;
+  why: string | null;
+}
+
+export interface Settle {
+  state?: State;
+  items?: { id: string; revision: number }[];
+  why?: string | null;
+}
+
+export interface Settled {
+  settled: number;
+  confirmed: number;
+  revision: number;
+}
+
+export interface ProposalAnswer {
+  accept?: boolean;
+  fields?: string[];
+}
+
+export interface AttachRequest {
+  start?: number;
+  end?: number;
+  item?: string | null;
+  why?: string | null;
+}
+
+export interface JoinRequest {
+  others?: string[];
   why?: string | null;
 }
 

@@ -4,6 +4,7 @@ import { frame } from './en/frame';
 import { home } from './en/home';
 import { plan } from './en/plan';
 import { plans } from './en/plans';
+import { review } from './en/review';
 import { targets } from './en/targets';
 import { search } from './en/search';
 import { tasks } from './en/tasks';
@@ -14,6 +15,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...home,
   ...plans,
   ...plan,
+  ...review,
   ...targets,
   ...tasks,
   ...documents,

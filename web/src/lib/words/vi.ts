@@ -4,6 +4,7 @@ import { frame } from './vi/frame';
 import { home } from './vi/home';
 import { plan } from './vi/plan';
 import { plans } from './vi/plans';
+import { review } from './vi/review';
 import { targets } from './vi/targets';
 import { search } from './vi/search';
 import { tasks } from './vi/tasks';
@@ -13,6 +14,7 @@ export const vi = {
   ...home,
   ...plans,
   ...plan,
+  ...review,
   ...targets,
   ...tasks,
   ...documents,

@@ -5,7 +5,6 @@ import { Problem, write } from '../../lib/api';
 import { editDecimal, readDecimal, showDecimal } from '../../lib/number';
 import type { Target, TargetEdit } from '../../lib/types';
 import { t, type Word } from '../../lib/words/index.svelte';
-import { fullName } from './table';
 
 type Kind = 'text' | 'name' | 'decimal' | 'year' | 'choice' | 'bool';
 export type Cell = 'series' | 'indicator_name' | 'group' | 'change' | 'comparator' | 'value' | 'value_max' | 'approximate' | 'unit' | 'price_base' | 'year' | 'polarity' | 'points' | 'lead' | 'reporting' | 'reporter' | 'followed' | 'state';
@@ -41,6 +40,9 @@ export const CELLS: Record<Cell, CellKind> = {
 
 /** Settled by a choice of its own, not typed into a box. */
 const CHOSEN: Cell[] = ['lead', 'reporting', 'reporter', 'followed', 'state'];
+/** What is corrected: a target, or an item of the desk that is one. */
+type Apart = 'reporting' | 'reporter' | 'followed';
+export type Edited = { [C in Exclude<Cell, Apart>]: Target[C] | null } & Partial<Pick<Target, Apart>> & Pick<Target, 'id' | 'revision' | 'lead_name'>;
 
 export interface Conflict {
   current: Target;
@@ -50,8 +52,8 @@ export interface Conflict {
 type Value = string | number | boolean | null;
 
 /** What stands in the box of a cell. */
-function typed(target: Target, cell: Cell): string | boolean {
-  const value = target[cell];
+function typed(target: Edited, cell: Cell): string | boolean {
+  const value = target[cell] ?? null;
   if (CELLS[cell].kind === 'bool') return value === true;
   if (CELLS[cell].kind === 'decimal') return editDecimal(value as string | null);
   return value === null ? '' : String(value);
@@ -84,21 +86,24 @@ export class TargetEditor {
   /** What the server refused that belongs to no single cell. */
   error = $state('');
   conflict = $state.raw<Conflict | null>(null);
-  base: Target;
+  base: Edited;
+  /** Typed earlier, by a page that went away before it was saved. */
+  restored = $state(false);
   #sending = false;
+  #work: Promise<void> = Promise.resolve();
 
-  constructor(target: Target, private readonly saved: (target: Target) => void) {
+  constructor(target: Edited, private readonly saved: (target: Target) => void) {
     this.base = target;
     for (const cell of Object.keys(CELLS) as Cell[]) this.draft[cell] = typed(target, cell);
   }
 
   /** Somebody's newer state of the target: cells that were not touched here follow it. */
-  follow(target: Target): void {
+  follow(target: Edited): void {
     if (target.revision === this.base.revision || this.#sending || this.conflict) return;
     this.#rebase(target);
   }
 
-  #rebase(target: Target): void {
+  #rebase(target: Edited): void {
     for (const cell of Object.keys(CELLS) as Cell[])
       if (this.draft[cell] === typed(this.base, cell)) this.draft[cell] = typed(target, cell);
     this.base = target;
@@ -108,16 +113,43 @@ export class TargetEditor {
   restore(cell: Cell): boolean {
     const before = typed(this.base, cell);
     delete this.wrong[cell];
+    this.restored = false;
     if (this.draft[cell] === before) return false;
     this.draft[cell] = before;
     return true;
   }
 
-  async leave(): Promise<void> {
+  leave(): Promise<void> {
     const edit = this.#edit();
-    if (!edit || this.#sending || this.conflict) return;
-    await this.send(edit);
-    if (!this.error && !this.conflict && !Object.keys(this.wrong).length) await this.leave();
+    if (!edit || this.#sending || this.conflict) return this.#work;
+    return (this.#work = this.#sendAll(edit));
+  }
+
+  /** What was typed while the first cells were on their way follows them. */
+  async #sendAll(first: TargetEdit): Promise<void> {
+    for (let edit: TargetEdit | null = first; edit; edit = this.#edit()) {
+      await this.send(edit);
+      if (this.error || this.conflict || Object.keys(this.wrong).length) return;
+    }
+  }
+
+  /** Saves what differs. True: all of it is kept, and nothing is wrong. */
+  async finish(): Promise<boolean> {
+    await this.leave();
+    return !this.error && !this.conflict && !Object.keys(this.wrong).length && !Object.keys(this.unsaved).length;
+  }
+
+  /** The boxes that differ from what is kept. */
+  get unsaved(): Record<string, string | boolean> {
+    return Object.fromEntries(Object.entries(this.draft).filter(([cell, box]) => box !== typed(this.base, cell as Cell)));
+  }
+
+  restoreDraft(draft: Record<string, string | boolean> | null): void {
+    for (const [cell, box] of Object.entries(draft ?? {}))
+      if (cell in CELLS && typeof box === typeof this.draft[cell as Cell]) {
+        this.draft[cell as Cell] = box;
+        this.restored = true;
+      }
   }
 
   /** The cells that differ from what is kept; null: none, or one of them is wrong. */
@@ -154,7 +186,7 @@ export class TargetEditor {
     for (const cell of cells) this.states[cell] = 'saving';
     try {
       const body = this.why.trim() ? { ...edit, why: this.why.trim() } : edit;
-      const target = await write<Target>('PATCH', '/targets/' + this.base.id, body, `${t('act_edit')}: ${fullName(this.base)}`, this.base.revision);
+      const target = await write<Target>('PATCH', '/targets/' + this.base.id, body, `${t('act_edit')}: ${[this.base.series, this.base.indicator_name].filter(Boolean).join(' ')}`, this.base.revision);
       this.#settle(cells, edit, target);
     } catch (e) {
       for (const cell of cells) delete this.states[cell];

@@ -2,7 +2,7 @@
 // what has been typed but not saved, for every target that was touched.
 import { get, list } from '../../lib/api';
 import { note, route } from '../../lib/route.svelte';
-import type { Span, Target, WholePlan } from '../../lib/types';
+import type { Review, Span, Target, WholePlan } from '../../lib/types';
 import { TargetEditor } from './editor.svelte';
 import { AllocationDraft } from './allocation.svelte';
 import { FigureDraft } from './figure.svelte';
@@ -13,6 +13,7 @@ export class PlanScreen {
   plan = $state.raw<WholePlan | null>(null);
   text = $state.raw<string | null>(null);
   targets = $state.raw<Target[]>([]);
+  targetsRead = $state(false);
   loaded = $state(false);
   error = $state('');
   /** The panel under the table; null: closed. */
@@ -29,6 +30,9 @@ export class PlanScreen {
   #figures = new Map<string, FigureDraft>();
   #allocations = new Map<string, AllocationDraft>();
   #stop = new AbortController();
+  #asked = false;
+  #review: Promise<Review> | null = null;
+  #refreshing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly id: string) {}
 
@@ -40,24 +44,59 @@ export class PlanScreen {
     this.error = '';
     try {
       const signal = this.#stop.signal;
-      await Promise.all([this.#readTargets(signal), this.#readText(signal)]);
+      if (route.query.view === 'review') {
+        this.#review = get<Review>(`/plans/${this.id}/review`, {}, signal);
+        this.#review.catch(() => undefined);
+        await this.#readText(signal);
+        return;
+      }
+      await Promise.all([this.#readTargets(), this.#readText(signal)]);
       this.loaded = true;
     } catch (e) {
       if (!this.#stop.signal.aborted) this.error = e instanceof Error ? e.message : String(e);
     }
   }
 
-  async #readTargets(signal: AbortSignal): Promise<void> {
-    this.targets = await list<Target>('/targets', { plan: this.id, as_of: this.asOf }, undefined, signal);
+  async #readTargets(): Promise<void> {
+    this.#asked = true;
+    this.targets = await list<Target>('/targets', { plan: this.id, as_of: this.asOf }, undefined, this.#stop.signal);
+    this.targetsRead = true;
+  }
+
+  /** Reads the targets where the desk had no need of them, or has changed them. */
+  async needTargets(): Promise<void> {
+    if (this.#asked) return;
+    try {
+      await this.#readTargets();
+    } catch (e) {
+      this.#asked = false;
+      if (!this.#stop.signal.aborted) this.error = e instanceof Error ? e.message : String(e);
+    }
+  }
+
+  /** The desk's items, asked for while the plan itself was still on its way; once. */
+  begunReview(): Promise<Review> | null {
+    const begun = this.#review;
+    this.#review = null;
+    return begun;
+  }
+
+  /** Something was changed at the desk. */
+  reviewed(): void {
+    this.#asked = false;
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => void this.refresh(), 1500);
   }
 
   async #readText(signal: AbortSignal): Promise<void> {
     this.plan = await get<WholePlan>('/plans/' + this.id, { as_of: this.asOf }, signal);
+    if (route.query.view === 'review') this.loaded = true;
     this.text = await get<string>(`/documents/${this.plan.document}/text`, {}, signal);
   }
 
   close(): void {
     this.#stop.abort();
+    clearTimeout(this.#refreshing);
   }
 
   choose(id: string | null): void {
