@@ -15,8 +15,7 @@ export type ItemKind = 'target' | 'task' | 'duty' | 'reporting';
 
 export type State = 'read' | 'corrected' | 'confirmed' | 'added' | 'orphan' | 'dropped' | 'split' | 'joined';
 
-export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'allocate' | 'reread';
-export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'reread' | 'accept' | 'refuse' | 'attach' | 'undo';
+export type Act = 'set' | 'add' | 'drop' | 'split' | 'join' | 'confirm' | 'version' | 'allocate' | 'reread' | 'accept' | 'refuse' | 'attach' | 'undo';
 
 export type Change = 'level' | 'increase' | 'decrease' | 'maintain';
 
@@ -654,6 +653,56 @@ export interface DocumentPatch {
   mark?: Mark;
 }
 
+export interface Gesture {
+  at: string;
+  by: string | null;
+  mine: boolean;
+  undone: boolean;
+  act: Act;
+  items: number;
+  item: string;
+  name: string;
+  field: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+export interface ItemsNew {
+  targets: ReadTarget[];
+  tasks: ReadTask[];
+  after: string | null;
+  why: string | null;
+}
+
+export interface Settle {
+  state?: State;
+  items?: { id: string; revision: number }[];
+  why?: string | null;
+}
+
+export interface Settled {
+  settled: number;
+  confirmed: number;
+  revision: number;
+}
+
+export interface ProposalAnswer {
+  accept?: boolean;
+  fields?: string[];
+}
+
+export interface AttachRequest {
+  start?: number;
+  end?: number;
+  item?: string | null;
+  why?: string | null;
+}
+
+export interface JoinRequest {
+  others?: string[];
+  why?: string | null;
+}
+
 export interface TargetAssign {
   targets?: { id: string | null; revision: number }[];
   lead?: string | null;
@@ -711,53 +760,6 @@ export interface IndicatorPatch {
   over_orgs?: OverOrgs;
   definition?: string | null;
   source?: string | null;
-export interface Gesture {
-  at: string;
-  by: string | null;
-  mine: boolean;
-  undone: boolean;
-  act: Act;
-  items: number;
-  item: string;
-  name: string;
-  field: string | null;
-  before: string | null;
-  after: string | null;
-}
-
-export interface ItemsNew {
-  targets: ReadTarget[];
-  tasks: ReadTask[];
-  after: string | null;
-  why: string | null;
-}
-
-export interface Settle {
-  state?: State;
-  items?: { id: string; revision: number }[];
-  why?: string | null;
-}
-
-export interface Settled {
-  settled: number;
-  confirmed: number;
-  revision: number;
-}
-
-export interface ProposalAnswer {
-  accept?: boolean;
-  fields?: string[];
-}
-
-export interface AttachRequest {
-  start?: number;
-  end?: number;
-  item?: string | null;
-  why?: string | null;
-}
-
-export interface JoinRequest {
-  others?: string[];
   why?: string | null;
 }
 

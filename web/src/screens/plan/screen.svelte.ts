@@ -113,7 +113,7 @@ export class PlanScreen {
 
   /** After a change that may have moved any of them. */
   async reload(): Promise<void> {
-    await this.#readTargets(this.#stop.signal);
+    await this.#readTargets();
     this.changes++;
     await this.refresh();
   }
