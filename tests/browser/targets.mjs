@@ -341,6 +341,25 @@ export async function targetsSuite({ program, browser }) {
     });
     equal(seen, 1202, 'rows seen on the way');
   });
+  await check('one turn of the wheel moves the table by that much and no further', async () => {
+    await open(page, program.url, 'plan/' + far);
+    await table();
+    const [a, b, first] = await page.evaluate(async () => {
+      const box = document.querySelector('.list');
+      const rest = () => new Promise((r) => setTimeout(r, 400));
+      const top = () => Number(document.elementFromPoint(box.getBoundingClientRect().left + 90, box.getBoundingClientRect().top + 120).closest('tr').getAttribute('aria-rowindex'));
+      box.scrollTop = 8000;
+      await rest();
+      const a = top();
+      box.scrollTop += 400;
+      await rest();
+      const b = top();
+      await rest();
+      return [a, b, top()];
+    });
+    expect(a > 80 && a < 400 && b > a && b - a < 25, `from row ${a} to row ${b}`);
+    equal(first, b, 'it stands still');
+  });
   await check('on paper the whole table stands', async () => {
     await page.emulateMedia({ media: 'print' });
     await until('all rows', async () => (await page.locator('tr[data-id]').count()) === 1200);

@@ -1,11 +1,16 @@
 // Long tables draw only the rows in sight. Rows have heights of their own: those that were seen
 // are measured, the others stand in with the mean of these. A table of ordinary length is drawn
 // whole, so that the browser's own search finds everything; on paper every table is whole.
+//
+// The browser's own keeping of the place (overflow-anchor) must be off in the box: it moves the
+// box when rows are drawn above, that draws other rows, and so on to the end of the table. Here
+// the row in sight is kept where it is when those above turn out higher or lower than guessed.
 import { flushSync } from 'svelte';
 
 const WHOLE = 250;
 const AROUND = 10;
 const FIRST_GUESS = 44;
+const ENOUGH = 20;
 
 export class RowWindow<R extends { key: string }> {
   from = $state(0);
@@ -16,7 +21,7 @@ export class RowWindow<R extends { key: string }> {
 
   #rows: R[] = [];
   #heights = new Map<string, number>();
-  #sum = 0;
+  #guess = FIRST_GUESS;
   #tops = new Float64Array(1);
   #paper = false;
   #box: HTMLElement | null = null;
@@ -62,12 +67,17 @@ export class RowWindow<R extends { key: string }> {
       if (!key || !height) continue;
       const before = this.#heights.get(key);
       if (before === height) continue;
-      this.#sum += height - (before ?? 0);
       this.#heights.set(key, height);
       moved = true;
     }
     if (!moved) return;
+    const top = this.#box?.scrollTop ?? 0;
+    const seen = this.#at(top);
+    const was = this.#tops[seen]!;
+    this.#learn();
     this.#stack();
+    const shift = this.#tops[seen]! - was;
+    if (this.#box && top && shift) this.#box.scrollTop = top + shift;
     this.#look();
   }
 
@@ -79,10 +89,15 @@ export class RowWindow<R extends { key: string }> {
     this.#look();
   }
 
+  /** Once: a guess that went on moving would move all rows that were never seen. */
+  #learn(): void {
+    if (this.#guess !== FIRST_GUESS || this.#heights.size < ENOUGH) return;
+    this.#guess = [...this.#heights.values()].reduce((sum, h) => sum + h, 0) / this.#heights.size;
+  }
+
   #stack(): void {
-    const guess = this.#heights.size ? this.#sum / this.#heights.size : FIRST_GUESS;
     const tops = new Float64Array(this.#rows.length + 1);
-    this.#rows.forEach((r, n) => (tops[n + 1] = tops[n]! + (this.#heights.get(r.key) ?? guess)));
+    this.#rows.forEach((r, n) => (tops[n + 1] = tops[n]! + (this.#heights.get(r.key) ?? this.#guess)));
     this.#tops = tops;
   }
 
