@@ -16,8 +16,8 @@ struct org_row {
     struct str name, kind;  /* "Thường Phước", "xã"; kind may be not stated */
     struct str code;        /* of the statistical list; used again for a later unit (R18) */
     struct str parent;      /* uid in the state's own tree; not stated at a root */
-    struct str parent_name; /* in lists; not stated elsewhere */
-    int64_t children;       /* in lists: how many units stand right below it */
+    struct str parent_name; /* in lists and places; not stated elsewhere */
+    int64_t children;       /* there too: how many units stand right below it */
     struct date valid_from; /* since when the unit stands */
     struct date ended;      /* its last day; not stated while it stands */
 };

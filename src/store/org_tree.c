@@ -2,7 +2,7 @@
 #include "base/unicode.h"
 #include "store/org_inside.h"
 
-enum { LIST_ALL, BRANCH, ROOTS, SORT_KEY, KINDS, PATH, HISTORY, RING };
+enum { LIST_ALL, BRANCH, ROOTS, SORT_KEY, KINDS, PATH, BELOW, HISTORY, RING };
 
 /* One page of the units that `candidates` and `matching` leave; the costly columns are computed
  * for that page alone. $1 day, $4 and $5 the last one of the page before, $6 how many, $7 whether
@@ -54,6 +54,8 @@ static const char *const sql[] = {
              "FROM up WHERE up.id IS NOT NULL AND up.level < 64) "
              "SELECT o.id, " FACT("name", "org_name", "n") " FROM up JOIN org o ON o.id = up.id "
                                                            "ORDER BY up.level DESC",
+    [BELOW] = "SELECT COUNT(*) FROM org o WHERE o.id IN (SELECT q.org FROM org_parent q "
+              "WHERE q.parent = $2 AND q.tree = 'state') AND " PARENT_OF " = $2 AND " STANDS,
     [HISTORY] =
         "SELECT e.fact, e.value, (SELECT m.name FROM org_name m WHERE e.fact = 'parent' "
         "AND m.org = e.value AND m.valid_from <= e.valid_from "
@@ -84,13 +86,14 @@ static const char *const sql[] = {
                                                                                      "f.tree = "
                                                                                      "'state' "
                                                                                      "UNION "
-                                                                                     "ALL " EVENT("end",
-                                                                                                  "last_day",
-                                                                                                  "org_end",
-                                                                                                  "last_day") "WHERE f.org = $1) e "
-                                                                                                              "LEFT JOIN user_account u ON u.id = e.recorded_by "
-                                                                                                              "ORDER BY e.valid_from DESC, e.recorded_at DESC, "
-                                                                                                              "CASE e.fact WHEN 'founded' THEN 1 ELSE 0 END, e.fact",
+                                                                                     "ALL " EVENT(
+                                                                                         "end",
+                                                                                         "last_day",
+                                                                                         "org_end",
+                                                                                         "last_day") "WHERE f.org = $1) e "
+                                                                                                     "LEFT JOIN user_account u ON u.id = e.recorded_by "
+                                                                                                     "ORDER BY e.valid_from DESC, e.recorded_at DESC, "
+                                                                                                     "CASE e.fact WHEN 'founded' THEN 1 ELSE 0 END, e.fact",
     /* The row that is looked at stands already, so its day is among these. */
     [RING] = "WITH RECURSIVE days(day) AS (SELECT DISTINCT valid_from FROM org_parent "
              "WHERE tree = 'state' AND valid_from >= $1), "
@@ -195,6 +198,10 @@ bool store_org_place(struct tx *tx, struct str id, struct date as_of, struct org
         return false;
     while (db_next(&r))
         *LIST_ADD(tx->a, &out->path) = (struct org_step){ db_text(&r, 0), db_text(&r, 1) };
+    if (!db_done(&r, e) || !db_select(tx->db, tx->a, sql[BELOW], ARGS(TEXT(day), TEXT(id)), &r, e))
+        return false;
+    if (db_next(&r)) out->org.children = db_int(&r, 0);
+    if (out->path.n > 1) out->org.parent_name = out->path.at[out->path.n - 2].name;
     return db_done(&r, e);
 }
 

@@ -216,9 +216,14 @@ static bool fill(struct tx *tx, struct user_row *users, size_t n, struct err *e)
 
 static bool fits(struct arena *a, const struct user_row *u, struct str words)
 {
-    struct str both = str_printf(a, "%.*s %.*s", STR_ARGS(u->display_name), STR_ARGS(u->name));
+    struct str both =
+        unicode_fold(a, str_printf(a, "%.*s %.*s", STR_ARGS(u->display_name), STR_ARGS(u->name)));
 
-    return !words.n || str_find(unicode_fold(a, both), words) != NULL;
+    while (words.n) {
+        struct str word = str_until(&words, ' ');
+        if (word.n && !str_find(both, word)) return false;
+    }
+    return true;
 }
 
 bool store_user_list(struct tx *tx, const struct user_query *q, struct user_page *out,

@@ -10,6 +10,8 @@ import { documentsSuite } from './documents.mjs';
 import { importPlan, importSuite } from './import.mjs';
 import { loginSuite, PASSWORD } from './login.mjs';
 import { marksSuite } from './marks.mjs';
+import { orgsSuite } from './orgs.mjs';
+import { peopleSuite } from './people.mjs';
 import { openTarget, planSuite, workplace } from './plan.mjs';
 import { reviewSuite } from './review.mjs';
 import { targetsSuite } from './targets.mjs';
@@ -69,6 +71,8 @@ const SUITES = {
   targets: targetsSuite,
   tasks: tasksSuite,
   documents: documentsSuite,
+  orgs: orgsSuite,
+  people: peopleSuite,
 };
 
 for (const [name, suite] of Object.entries(SUITES)) {

@@ -312,6 +312,7 @@ static void trees(struct store *s)
     }
     struct look l = { .id = x1, .q.as_of = before };
     if (test_read(s, &me, place, &l, "place")) {
+        EXPECT(l.place.org.children == 0 && str_eq(l.place.org.parent_name, STR("Vạn Lộc")));
         EXPECT(l.place.path.n == 3 && str_eq(l.place.path.at[0].name, STR("Mẫu")));
         EXPECT(l.events.items.n == 6 && l.events.items.at[0].fact == ORG_NAME);
         EXPECT_STR(l.events.items.at[0].decision, STR("5/NQ"));

@@ -34,6 +34,12 @@ export function onSessionEnd(ask: () => Promise<void>): void {
   logInAgain = ask;
 }
 
+/** The role a person chose to act in ("planner:UID"); empty: the server takes the first that may. */
+let acting = '';
+export function actAs(role: string): void {
+  acting = role;
+}
+
 function address(path: string, query: Query = {}): string {
   const kept = Object.entries(query).flatMap(([k, v]) => (v === null || v === undefined || v === '' ? [] : [[k, String(v)]]));
   return '/api/v1' + path + (kept.length ? '?' + new URLSearchParams(kept) : '');
@@ -54,7 +60,7 @@ async function once(call: Call): Promise<Response> {
     try {
       const answer = await fetch(call.path, {
         method: call.method,
-        headers: { 'Accept-Language': lang.now, ...call.headers },
+        headers: { 'Accept-Language': lang.now, ...(acting ? { 'Kehoach-Role': acting } : {}), ...call.headers },
         body: call.body === undefined ? null : JSON.stringify(call.body),
         signal: call.signal ?? null,
         credentials: 'same-origin',
@@ -130,6 +136,7 @@ export async function upload<T>(path: string, query: Query, file: Blob, progress
       x.setRequestHeader('Content-Type', 'application/octet-stream');
       x.setRequestHeader('Accept-Language', lang.now);
       x.setRequestHeader('Idempotency-Key', key);
+      if (acting) x.setRequestHeader('Kehoach-Role', acting);
       x.upload.onprogress = (e) => e.lengthComputable && progress(e.loaded / e.total);
       x.onloadend = () => done(x);
       x.send(file);

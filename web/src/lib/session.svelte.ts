@@ -1,6 +1,7 @@
 // Who is logged in. When the session ends in the middle of work the screen stays as it is:
 // `ended` opens the login above it, and what waited for it goes on afterwards.
-import { enter, onSessionEnd, Problem } from './api';
+import { actAs, enter, onSessionEnd, Problem } from './api';
+import { loadNames } from './names';
 import { outbox } from './outbox.svelte';
 import type { Session } from './types';
 
@@ -27,6 +28,8 @@ class Sessions {
   /** undefined: not asked yet. */
   now = $state<Session | null | undefined>(undefined);
   ended = $state(false);
+  /** The role chosen to act in, as the header names it; empty: whichever of them may. */
+  acting = $state('');
   #resume: { done: () => void; fail: (e: Error) => void }[] = [];
 
   constructor() {
@@ -76,13 +79,23 @@ class Sessions {
   leave(): void {
     this.now = null;
     this.ended = false;
+    this.acting = '';
+    actAs('');
     for (const r of this.#resume.splice(0)) r.fail(new Problem(401, 'session', ''));
+  }
+
+  /** All that follows is done, and read, in that role. */
+  async actIn(role: string): Promise<void> {
+    this.acting = role;
+    actAs(role);
+    this.#set(await enter<Session>('GET', '/session'));
   }
 
   #set(session: Session): void {
     this.now = session;
     remember(true);
     outbox.open(session.user.id);
+    if (!session.must_change_password) void loadNames().catch(() => undefined);
   }
 
   #again(): Promise<void> {

@@ -23,6 +23,10 @@ const rows: [string, Screen][] = [
   ['search', { load: () => import('./search/Search.svelte') }],
   ['lead-words', { load: () => import('./tasks/LeadWords.svelte'), right: 'task.words' }],
   ['plan', { load: () => import('./plan/Plan.svelte'), one: true }],
+  ['orgs', { load: () => import('./orgs/Orgs.svelte'), menu: 'orgs' }],
+  ['people', { load: () => import('./people/People.svelte'), menu: 'people', right: 'user.list' }],
+  ['unowned', { load: () => import('./orgs/Unowned.svelte'), right: 'unowned.list' }],
+  ['settings', { load: () => import('./settings/Settings.svelte'), menu: 'settings', right: 'setting.write' }],
 ];
 export const screens = new Map(rows);
 

@@ -2,9 +2,12 @@
 import { documents } from './en/documents';
 import { frame } from './en/frame';
 import { home } from './en/home';
+import { orgs } from './en/orgs';
+import { people } from './en/people';
 import { plan } from './en/plan';
 import { plans } from './en/plans';
 import { review } from './en/review';
+import { settings } from './en/settings';
 import { targets } from './en/targets';
 import { search } from './en/search';
 import { tasks } from './en/tasks';
@@ -20,4 +23,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...tasks,
   ...documents,
   ...search,
+  ...orgs,
+  ...people,
+  ...settings,
 };

@@ -9,6 +9,8 @@ const PLACE = 'kehoach.lang';
 class Language {
   now = $state<Lang>('vi');
   words = $state.raw<Record<Word, string>>(vi);
+  /** What the office calls things (#/settings): they stand before the words of this file. */
+  named = $state.raw<Partial<Record<Word, string>>>({});
 
   async set(lang: Lang): Promise<void> {
     this.words = lang === 'vi' ? vi : (await import('./en')).en;
@@ -34,7 +36,8 @@ class Language {
 
 export const lang = new Language();
 
-/** The sentence of a key, with {0}, {1} … filled in. */
+/** The sentence of a key, with {0}, {1} … filled in, and {office_planning} … as the office calls it. */
 export function t(word: Word, ...args: (string | number)[]): string {
-  return lang.words[word].replace(/\{(\d)\}/g, (_, n: string) => String(args[Number(n)] ?? ''));
+  const said = lang.named[word] ?? lang.words[word];
+  return said.replace(/\{(\d|[a-z]\w*)\}/g, (_, n: string) => (n in lang.words ? t(n as Word) : String(args[Number(n)] ?? '')));
 }

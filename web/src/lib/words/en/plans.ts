@@ -5,7 +5,7 @@ export const plans: Record<keyof typeof vi, string> = {
   plans: 'Plans',
   plans_empty: 'There is no plan yet.',
   plans_empty_do: 'Drop the text of a plan (.txt) into the frame above, or press “Choose a document”.',
-  plans_empty_read: 'Plans appear here once the office has imported them.',
+  plans_empty_read: 'Plans appear here once {office_planning} has imported them.',
   plans_none: 'No plan matches “{0}”.',
   plans_search: 'Find a plan',
   plan_number: 'Number, date',

@@ -3,7 +3,7 @@ export const plans = {
   plans: 'Kế hoạch',
   plans_empty: 'Chưa có kế hoạch nào.',
   plans_empty_do: 'Kéo văn bản kế hoạch (.txt) vào khung phía trên, hoặc bấm “Chọn văn bản”.',
-  plans_empty_read: 'Khi văn phòng nhập văn bản, kế hoạch sẽ hiện ở đây.',
+  plans_empty_read: 'Khi {office_planning} nhập văn bản, kế hoạch sẽ hiện ở đây.',
   plans_none: 'Không có kế hoạch nào khớp “{0}”.',
   plans_search: 'Tìm kế hoạch',
   plan_number: 'Số, ngày',

@@ -1,0 +1,22 @@
+// Settings; the plain words where the office gave no name, in the words of the office.
+export const settings = {
+  settings: 'Thiết lập',
+  settings_names: 'Tên gọi',
+  settings_why: 'Các cấp, cơ quan và vai trò được gọi thế nào ở đây. Đổi một tên thì mọi màn hình đổi theo; tên cũ vẫn giữ cho những ngày trước.',
+  settings_key: 'Dùng cho',
+  settings_value: 'Tên gọi',
+  settings_plain: 'chưa đặt: “{0}”',
+  settings_change: 'Đổi tên',
+  settings_reset: 'Bỏ tên đã đặt',
+  settings_saved: 'Đã đổi.',
+  settings_level: 'Cấp thứ {0} của cây đơn vị',
+  settings_office_planning: 'Cơ quan nhập, tổng hợp, đôn đốc kế hoạch',
+  settings_office_general: 'Cơ quan trình ký, phát hành',
+  settings_role: 'Vai trò: {0}',
+  level_1: 'cấp 1',
+  level_2: 'cấp 2',
+  level_3: 'cấp 3',
+  level_4: 'cấp 4',
+  office_planning: 'cơ quan tổng hợp kế hoạch',
+  office_general: 'cơ quan phát hành',
+};
