@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Browser, check, count, equal, logIn, Program, ROOT, skip } from './harness.mjs';
+import { guideSuite } from './guide.mjs';
 import { homeSuite } from './home.mjs';
 import { documentsSuite } from './documents.mjs';
 import { importPlan, importSuite } from './import.mjs';
@@ -73,6 +74,7 @@ const SUITES = {
   documents: documentsSuite,
   orgs: orgsSuite,
   people: peopleSuite,
+  guide: guideSuite,
 };
 
 for (const [name, suite] of Object.entries(SUITES)) {
