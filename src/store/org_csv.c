@@ -28,8 +28,9 @@ static const struct {
 
 /* Telling -------------------------------------------------------------------------------------- */
 
-static void tell(struct arena *a, struct org_line *line, enum lang lang, const char *vietnamese,
-                 va_list args)
+__attribute__((format(printf, 4, 0))) static void tell(struct arena *a, struct org_line *line,
+                                                      enum lang lang, const char *vietnamese,
+                                                      va_list args)
 {
     char text[512];
 
