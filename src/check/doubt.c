@@ -54,7 +54,7 @@ static bool next_number(struct str *in, struct str *out)
         for (start = p;
              p < end && (digit(*p) || ((*p == '.' || *p == ',') && p + 1 < end && digit(p[1])));)
             p++;
-        if (p < end && *p == '/' && p + 1 < end && digit(p[1])) joined = true;
+        joined |= p < end && *p == '/';
         if (joined) continue;
         *out = str_between(start, p);
         *in = str_between(p, end);
@@ -222,13 +222,14 @@ static bool leads(const struct doubting *d, struct str *words)
 
 static bool due_unread(const struct doubting *d, struct str *words)
 {
-    static const struct str signs[] = { STR_INIT("truoc ngay "),  STR_INIT("cham nhat"),
-                                        STR_INIT("truoc thang "), STR_INIT("trong quy "),
+    /* Folded: y is i. */
+    static const struct str signs[] = { STR_INIT("truoc ngai "),  STR_INIT("cham nhat"),
+                                        STR_INIT("truoc thang "), STR_INIT("trong qui "),
                                         STR_INIT("trong thang "), STR_INIT("hoan thanh trong ") };
     struct str fold = unicode_fold(d->a, d->row->text);
 
     *words = SAY(d, "Câu có thời hạn mà chưa đọc ra ngày.");
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0] && !d->row->due.n; i++)
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0] && !d->row->due.n && !d->row->no_due; i++)
         if (str_find(fold, signs[i])) return true;
     return false;
 }

@@ -56,6 +56,7 @@ struct review_row {
     struct str measure;     /* name of the catalogue's entry */
     bool measure_proposed;  /* linked by likeness, not by a person */
     bool measure_of_others; /* targets of other plans point to it too */
+    bool no_due;            /* of a task: "không hạn", said by a person */
 };
 
 struct review {

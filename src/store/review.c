@@ -24,7 +24,7 @@ static const char *const sql[] = {
         "w.heading, w.body, w.due, w.lead_words, w.coordinating, t.versions, m.name, l.proposed, "
         "CASE WHEN l.proposed = 1 AND EXISTS (SELECT 1 FROM target_now x JOIN item_now y "
         "ON y.item = x.item WHERE x.indicator = t.indicator AND y.plan <> i.plan) "
-        "THEN 1 ELSE 0 END "
+        "THEN 1 ELSE 0 END, w.no_due "
         "FROM item_now i JOIN plan_now p ON p.plan = i.plan "
         "JOIN document_now d ON d.document = p.document "
         "LEFT JOIN target_now t ON t.item = i.item LEFT JOIN task_now w ON w.item = i.item "
@@ -108,6 +108,7 @@ static bool take_item(struct arena *a, const struct db_rows *r, struct review_ro
         .heading = db_text(r, 30),
         .text = db_text(r, 31),
         .due = db_text(r, 32),
+        .no_due = db_int(r, 39),
     };
     if (out->state == STATE_ORPHAN) out->quote = out->read_quote, out->source = (struct span){ 0 };
     if (out->kind == ITEM_TARGET) take_target(a, r, out);
