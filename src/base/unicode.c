@@ -154,8 +154,9 @@ static struct str normalise(struct arena *a, struct str s, const UNormalizer2 *h
  * Such text is NFC; everything else asks ICU, which first turns it into UTF-16. */
 static bool plainly_nfc(struct str s)
 {
-    const unsigned char *p = (const unsigned char *)s.at, *end = p + s.n;
+    const unsigned char *p = (const unsigned char *)s.at, *end = p;
 
+    if (s.n) end += s.n; /* not stated: no address to count from */
     while (p < end) {
         if (*p < 0x80)
             p++;
