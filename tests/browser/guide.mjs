@@ -49,7 +49,14 @@ export async function guideSuite({ browser }) {
     await p.fill('[name=amount]', '95,9');
   });
   await shot('trang-chu-lanh-dao', 'lanh-dao.huyen', 'home', (p) => p.waitForSelector('#progress ~ ul'));
-  await shot('don-vi', 'ke-hoach.huyen', 'orgs', (p) => until('units', () => p.textContent('main').then((s) => s.includes('Bình Sa'))));
+  await shot('don-vi', 'ke-hoach.huyen', 'orgs', async (p) => {
+    const branch = (name) => p.locator('.unit', { hasText: name }).first();
+    for (const [above, below] of [['tỉnh Long Hà', 'huyện Bình Sa'], ['huyện Bình Sa', 'Phòng Nội vụ']]) {
+      await p.locator(`button.fold[aria-label*="${above}"]`).click();
+      await branch(below).waitFor();
+    }
+    await branch('Phòng Nội vụ').click();
+  });
 
   office.addUser('quan-tri', password, 'admin');
   await shot('nguoi-dung', 'quan-tri', 'people', (p) => until('people', () => p.textContent('main').then((s) => s.includes('ke-hoach.huyen'))));

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { Browser, check, count, equal, logIn, Program, ROOT, skip } from './harness.mjs';
 import { guideSuite } from './guide.mjs';
 import { homeSuite } from './home.mjs';
+import { deskDaySuite } from './desk-day.mjs';
 import { documentsSuite } from './documents.mjs';
 import { importPlan, importSuite } from './import.mjs';
 import { loginSuite, PASSWORD } from './login.mjs';
@@ -74,6 +75,7 @@ const SUITES = {
   documents: documentsSuite,
   orgs: orgsSuite,
   people: peopleSuite,
+  'desk-day': deskDaySuite,
   guide: guideSuite,
 };
 
