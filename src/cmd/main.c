@@ -30,6 +30,8 @@ static const struct command {
       "                               API và trang web, ở http://127.0.0.1:8080" },
     { "user", cmd_user,
       "user add TÊN --role VAI-TRÒ [--org MÃ] [--display-name TÊN] [--password-stdin]\n"
+      "  kehoach user role TÊN VAI-TRÒ [--org MÃ] [--from NGÀY] [--to NGÀY] [--take]\n"
+      "  kehoach user lock|unlock|end|password TÊN\n"
       "  kehoach user list [--json]     người dùng; vai trò: admin, planner, reporter, unit_head,\n"
       "                               leader, supervisor" },
     { "openapi", cmd_openapi,

@@ -41,9 +41,9 @@ async function adding(page, program, browser) {
     await other.context().close();
   });
   await check('search without diacritics', async () => {
-    await page.fill('input[type=search]', 'tran thi');
+    await page.fill('.left input[type=search]', 'tran thi');
     await until('one', async () => (await page.locator('tbody tr').count()) === 1);
-    await page.fill('input[type=search]', '');
+    await page.fill('.left input[type=search]', '');
   });
 }
 
