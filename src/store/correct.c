@@ -177,11 +177,13 @@ static bool add_target(struct tx *tx, struct str plan, const struct target *t, s
     struct target_patch given = { .comparator = t->comparator,
                                   .value = t->value,
                                   .value_max = t->value_max };
-    static const bool none[TARGET_PATCH_FIELDS];
+    static const bool all[TARGET_PATCH_FIELDS] = {
+        [TARGET_COMPARATOR] = true, [TARGET_VALUE] = true, [TARGET_VALUE_MAX] = true
+    };
 
     if (!str_trim(t->indicator).n && !str_trim(t->series).n)
         return err_fail(e, ERR_INPUT, "chỉ tiêu cần có tên");
-    if (!check_range(&given, none, &given, e)) return false;
+    if (!check_range(&given, all, &given, e)) return false;
     s.is.target.id = (struct str){ 0 };
     s.price_base = price_base_of(tx->a, t);
     if (!add(tx, &s, t->source, after, why, e)) return false;
